@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { classesOf, setsOf } from './runtime/access';
+import { now } from './runtime/clock';
+import { db } from './runtime/db';
+import { Refusal } from './runtime/refusal';
+import type { Teacher } from './runtime/session';
+
+const id = z.string().min(1).max(40);
+
+/** The times are instants with an offset; the browser knows the teacher's time zone. */
+export const newAssignmentInput = z.object({
+  setId: id,
+  classId: id,
+  opensAt: z.iso.datetime({ offset: true }).nullable().default(null),
+  dueAt: z.iso.datetime({ offset: true }),
+  feedback: z.enum(['afterSubmit', 'afterDue']).default('afterSubmit'),
+  attemptsAllowed: z.coerce.number().int().min(1).max(10).default(1),
+});
+
+/** Gives a published set to a class. */
+export async function assignSet(
+  teacher: Teacher,
+  { setId, classId, opensAt, dueAt, ...rules }: z.output<typeof newAssignmentInput>,
+): Promise<{ assignmentId: string }> {
+  const opens = opensAt ? new Date(opensAt) : now();
+  const due = new Date(dueAt);
+  if (due <= now() || due <= opens)
+    throw new Refusal('invalid', 'dueTooEarly', { dueAt: 'dueTooEarly' });
+  return db().write(async (tx) => {
+    const set = await tx.questionSet.findFirst({
+      where: { ...setsOf(teacher), id: setId },
+      select: { state: true },
+    });
+    if (!set) throw new Refusal('not-found', 'setNotFound');
+    if (set.state !== 'published') throw new Refusal('closed', 'publishFirst');
+    const found = await tx.class.findFirst({
+      where: { ...classesOf(teacher), id: classId },
+      select: { id: true },
+    });
+    if (!found) throw new Refusal('not-found', 'classNotFound');
+    const made = await tx.assignment.create({
+      data: { setId, classId, opensAt: opens, dueAt: due, createdById: teacher.id, ...rules },
+      select: { id: true },
+    });
+    return { assignmentId: made.id };
+  });
+}

@@ -1,0 +1,132 @@
+import type { z } from 'zod';
+import type { Response } from '@/lib/domain/grading/response';
+import type { Item } from '@/lib/domain/questions/question';
+import { attemptsInClassesOf, attemptsOf } from '../runtime/access';
+import { db } from '../runtime/db';
+import { fromJson } from '../runtime/json';
+import { Refusal } from '../runtime/refusal';
+import type { Student, Teacher } from '../runtime/session';
+import { type ItemRow, itemOf, itemShape } from '../sets/items';
+import { accommodationsShape, type attemptInput, noAccommodation } from './attempts';
+import { closingTime, isReleased, rulesShape, stateOf } from './rules';
+import { scoreOf } from './score';
+
+/** A question after the attempt: what was answered, what is right, and the sentence that proves it. */
+export type ResultQuestion = {
+  id: string;
+  item: Item;
+  response: Response | null;
+  /** 0 to 1; null when nothing was answered. */
+  points: number | null;
+  /** The cited sentence with its neighbours in the paragraph. */
+  evidence: { before: string; sentence: string; after: string };
+};
+
+export type ResultView = {
+  attemptId: string;
+  assignmentId: string;
+  title: string;
+  studentName: string;
+  number: number;
+  article: { id: string; title: string; about: string | null };
+  finishedAt: Date;
+  score: { points: number; outOf: number; answered: number };
+  /** Every question with its key; null until the policy releases them. */
+  questions: ResultQuestion[] | null;
+  /** When they will be released, if it is known. */
+  releasedAt: Date | null;
+};
+
+const resultShape = {
+  id: true,
+  number: true,
+  startedAt: true,
+  submittedAt: true,
+  studentId: true,
+  assignmentId: true,
+  student: { select: { name: true } },
+  assignment: {
+    select: {
+      ...rulesShape,
+      class: { select: { enrolments: { select: { studentId: true, ...accommodationsShape } } } },
+      set: {
+        select: {
+          title: true,
+          article: { select: { id: true, title: true, about: true, passages: true } },
+          questions: { orderBy: { position: 'asc' }, select: itemShape },
+        },
+      },
+    },
+  },
+  responses: {
+    orderBy: { sequence: 'asc' },
+    select: { questionId: true, body: true, points: true },
+  },
+} as const;
+
+/** A student's finished attempt; keys and footnotes only once they are released. */
+export async function getResult(
+  student: Student,
+  { attemptId }: z.output<typeof attemptInput>,
+): Promise<ResultView> {
+  const view = await loadResult({ ...attemptsOf(student), id: attemptId });
+  if (view.state === 'open') throw new Refusal('closed', 'attemptOpen');
+  return view.released ? view.result : { ...view.result, questions: null };
+}
+
+/** A finished attempt of a student in one of the teacher's classes, with keys. */
+export async function getStudentResult(
+  teacher: Teacher,
+  { attemptId }: z.output<typeof attemptInput>,
+): Promise<ResultView> {
+  return (await loadResult({ ...attemptsInClassesOf(teacher), id: attemptId })).result;
+}
+
+async function loadResult(where: { id: string }) {
+  const attempt = await db().read.attempt.findFirst({ where, select: resultShape });
+  if (!attempt) throw new Refusal('not-found', 'attemptNotFound');
+  const { assignment, responses } = attempt;
+  const { article, questions, title } = assignment.set;
+  const { passages, ...about } = article;
+  const extra =
+    assignment.class.enrolments.find((row) => row.studentId === attempt.studentId) ??
+    noAccommodation;
+  const latest = new Map(responses.map((row) => [row.questionId, row]));
+  const result: ResultView = {
+    attemptId: attempt.id,
+    assignmentId: attempt.assignmentId,
+    title,
+    studentName: attempt.student.name,
+    number: attempt.number,
+    article: about,
+    finishedAt: attempt.submittedAt ?? closingTime(assignment),
+    score: scoreOf(questions, responses),
+    questions: questions.map((row: ItemRow) => {
+      const item = itemOf(row);
+      const saved = latest.get(row.id);
+      return {
+        id: row.id,
+        item,
+        response: saved ? fromJson<Response>(saved.body) : null,
+        points: saved?.points ?? null,
+        evidence: evidenceOf(item, passages),
+      };
+    }),
+    releasedAt: assignment.feedback === 'afterDue' ? closingTime(assignment) : null,
+  };
+  return {
+    result,
+    state: stateOf(attempt, assignment, extra),
+    released: isReleased(attempt, assignment, extra),
+  };
+}
+
+/** The cited sentence and what stands before and after it in its paragraph. */
+export function evidenceOf(
+  { citation: { paragraph, sentence } }: Pick<Item, 'citation'>,
+  passages: { paragraph: number; sentence: number; text: string }[],
+): ResultQuestion['evidence'] {
+  const text = (at: number) =>
+    passages.find((row) => row.paragraph === paragraph && row.sentence === at)?.text ?? '';
+  return { before: text(sentence - 1), sentence: text(sentence), after: text(sentence + 1) };
+}

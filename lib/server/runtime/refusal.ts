@@ -1,0 +1,38 @@
+/** Why a request was refused: bad input, absent or foreign, seen an older state, or no longer open. */
+export type RefusalCode = 'invalid' | 'not-found' | 'stale' | 'closed' | 'throttled';
+
+/** A message key under "refusals" in lib/messages, so that the reader's language is used. */
+export type RefusalMessage = string;
+
+/** The one error that a use case throws on purpose. It changes nothing and has a message for people. */
+export class Refusal extends Error {
+  readonly code: RefusalCode;
+  /** Which inputs were at fault: path to message key. */
+  readonly fields: Record<string, RefusalMessage>;
+
+  constructor(code: RefusalCode, message: RefusalMessage, fields: Record<string, string> = {}) {
+    super(message);
+    this.code = code;
+    this.fields = fields;
+  }
+}
+
+/** What a server action gives back to the browser. */
+export type ActionResult<T> =
+  | { ok: true; value: T }
+  | { ok: false; code: RefusalCode; message: string; fields: Record<string, string> };
+
+/** The HTTP status of a refusal in a route handler. */
+export function statusOf(code: RefusalCode): number {
+  switch (code) {
+    case 'invalid':
+      return 400;
+    case 'not-found':
+      return 404;
+    case 'stale':
+    case 'closed':
+      return 409;
+    case 'throttled':
+      return 429;
+  }
+}

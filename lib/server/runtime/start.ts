@@ -1,0 +1,14 @@
+import { db } from './db';
+import { env } from './env';
+
+/** Refuses to start without settings, without a durable database, or before its migrations. */
+export async function checkBeforeStart(): Promise<void> {
+  env();
+  const migrations = await db()
+    .countMigrations()
+    .catch(() => 0);
+  if (migrations === 0)
+    throw new Error(
+      'Footnote cannot start: the database is not set up. Run npm start, or node --import tsx prisma/prepare.ts.',
+    );
+}

@@ -1,0 +1,175 @@
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
+import { PrismaPg } from '@prisma/adapter-pg';
+import {
+  bindMigrationAwareSqlAdapterFactory,
+  type SqlDriverAdapter,
+  type SqlMigrationAwareDriverAdapterFactory,
+} from '@prisma/driver-adapter-utils';
+import { DurableSqlite } from '@/lib/server/runtime/db';
+import type { Env } from '@/lib/server/runtime/env';
+
+type Target = Pick<Env, 'engine' | 'database'>;
+type Engine = Env['engine'];
+type SchemaEngine = import('@prisma/schema-engine-wasm').SchemaEngine;
+
+const folder = import.meta.dirname;
+const filters = { externalTables: [], externalEnums: [] };
+
+/** The schema's text for an engine: one file, whose provider line names the engine. */
+export function schemaFor(
+  engine: Engine,
+  text = readFileSync(join(folder, 'schema.prisma'), 'utf8'),
+) {
+  return text.replace('provider = "sqlite"', `provider = "${engine}"`);
+}
+
+/** The names of an engine's migrations, oldest first. */
+export function listMigrations(engine: Engine): string[] {
+  return readdirSync(join(folder, 'migrations', engine), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
+}
+
+type Background = typeof import('@prisma/schema-engine-wasm/schema_engine_bg');
+let background: Promise<Background> | undefined;
+
+/** Prisma's schema engine as WebAssembly, loaded once: nothing is downloaded. */
+async function loadEngine(): Promise<Background> {
+  const bindings = await import('@prisma/schema-engine-wasm/schema_engine_bg');
+  const home = dirname(createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm'));
+  const module = await WebAssembly.compile(readFileSync(join(home, 'schema_engine_bg.wasm')));
+  const instance = await WebAssembly.instantiate(module, {
+    './schema_engine_bg.js': bindings as unknown as WebAssembly.ModuleImports,
+  });
+  bindings.__wbg_set_wasm(instance.exports);
+  (instance.exports.__wbindgen_start as () => void)();
+  return bindings;
+}
+
+/** Lends a schema engine on a database to `work`, then closes what it opened: it locks the file. */
+async function withEngine<T>(
+  { engine, factory }: { engine: Engine; factory: SqlMigrationAwareDriverAdapterFactory },
+  work: (schemaEngine: SchemaEngine) => Promise<T>,
+): Promise<T> {
+  background ??= loadEngine();
+  const { SchemaEngine } = await background;
+  const opened: SqlDriverAdapter[] = [];
+  const adapter = bindMigrationAwareSqlAdapterFactory(recording(factory, opened));
+  try {
+    return await work(
+      await SchemaEngine.new(
+        { datamodels: [['schema.prisma', schemaFor(engine)]] },
+        () => {},
+        adapter,
+      ),
+    );
+  } catch (error) {
+    const id = /External error id#(\d+)/.exec(String(error))?.[1];
+    throw (id && adapter.errorRegistry.consumeError(Number(id))?.error) || error;
+  } finally {
+    for (const connection of opened) await connection.dispose();
+  }
+}
+
+function recording(factory: SqlMigrationAwareDriverAdapterFactory, opened: SqlDriverAdapter[]) {
+  return {
+    provider: factory.provider,
+    adapterName: factory.adapterName,
+    async connect() {
+      const connection = await factory.connect();
+      opened.push(connection);
+      return connection;
+    },
+    connectToShadowDb: () => factory.connectToShadowDb(),
+  };
+}
+
+/**
+ * Applies the migrations that a database lacks and returns their names. Throws when one fails;
+ * the data is then as it was: SQLite's file is put back, PostgreSQL runs a migration as a whole.
+ */
+export async function applyMigrations({ engine, database }: Target): Promise<string[]> {
+  if (engine === 'postgresql') return apply(engine, new PrismaPg({ connectionString: database }));
+  mkdirSync(dirname(database), { recursive: true });
+  const backup = existsSync(database) ? await copyOf(database) : null;
+  try {
+    return await apply(engine, new DurableSqlite(database));
+  } catch (error) {
+    if (backup) putBack(backup, database);
+    throw error;
+  } finally {
+    if (backup) rmSync(backup, { force: true });
+  }
+}
+
+function apply(engine: Engine, factory: SqlMigrationAwareDriverAdapterFactory): Promise<string[]> {
+  return withEngine({ engine, factory }, async (schemaEngine) => {
+    const input = { migrationsList: migrationsList(engine), filters };
+    return (await schemaEngine.applyMigrations(input)).appliedMigrationNames;
+  });
+}
+
+/** The SQL that leads from one schema to another; for PostgreSQL the engine asks a running server. */
+export async function diffSchemas(
+  { engine, database }: Target,
+  from: string | null,
+  to: string,
+): Promise<string> {
+  const files = (text: string) => ({
+    tag: 'schemaDatamodel' as const,
+    files: [{ path: 'schema.prisma', content: schemaFor(engine, text) }],
+    configDir: '.',
+  });
+  const factory =
+    engine === 'sqlite'
+      ? new PrismaBetterSqlite3({ url: database })
+      : new PrismaPg({ connectionString: database });
+  return withEngine({ engine, factory }, async (schemaEngine) => {
+    const { stdout } = await schemaEngine.diff({
+      from: from === null ? { tag: 'empty' } : files(from),
+      to: files(to),
+      script: true,
+      shadowDatabaseUrl: null,
+      exitCode: null,
+      filters,
+    } as Parameters<SchemaEngine['diff']>[0]);
+    return stdout ?? '';
+  });
+}
+
+function migrationsList(engine: Engine) {
+  const baseDir = join(folder, 'migrations', engine);
+  return {
+    baseDir,
+    lockfile: { path: 'migration_lock.toml', content: `provider = "${engine}"\n` },
+    shadowDbInitScript: '',
+    migrationDirectories: listMigrations(engine).map((path) => ({
+      path,
+      migrationFile: {
+        path: 'migration.sql',
+        content: {
+          tag: 'ok' as const,
+          value: readFileSync(join(baseDir, path, 'migration.sql'), 'utf8'),
+        },
+      },
+    })),
+  };
+}
+
+async function copyOf(file: string): Promise<string> {
+  const connection = await new DurableSqlite(file).connect();
+  await connection.executeScript('PRAGMA wal_checkpoint(TRUNCATE)');
+  await connection.dispose();
+  const backup = `${file}.before-migration`;
+  copyFileSync(file, backup);
+  return backup;
+}
+
+function putBack(backup: string, file: string): void {
+  for (const suffix of ['-wal', '-shm']) rmSync(file + suffix, { force: true });
+  copyFileSync(backup, file);
+}
