@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { demoStudent, demoTeacher } from './demo';
 import { db } from './runtime/db';
 import { env } from './runtime/env';
 import { secretFits } from './runtime/secret';
@@ -66,15 +67,10 @@ export async function signInDemo(input: unknown): Promise<SignInOutcome> {
   const parsed = z.object({ as: z.enum(['teacher', 'student']) }).safeParse(input);
   if (env().mode !== 'demo' || !parsed.success) return refused;
   const user = await db().read.user.findFirst({
-    where: demoPerson(parsed.data.as),
+    where: parsed.data.as === 'teacher' ? demoTeacher : demoStudent,
     select: selected,
   });
   return user ? { kind: 'signed-in', user: signedIn(user) } : refused;
-}
-
-/** Whom the demonstration buttons sign in as. */
-export function demoPerson(as: 'teacher' | 'student') {
-  return as === 'teacher' ? { email: 'teacher@demo.invalid' } : { username: 'amara.b' };
 }
 
 async function verified(

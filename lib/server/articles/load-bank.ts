@@ -1,5 +1,5 @@
 import type { Bank } from '@/lib/domain/facts/bank';
-import type { Fact, Group, SlotType } from '@/lib/domain/facts/fact';
+import type { Fact, Group, Slot, SlotType } from '@/lib/domain/facts/fact';
 import type { Prisma } from '@/prisma/generated/sqlite/client';
 import type { Reads, Tx } from '../runtime/db';
 import { fromJson } from '../runtime/json';
@@ -34,6 +34,7 @@ const factShape = {
           text: true,
           type: true,
           value: true,
+          bound: true,
           accept: true,
           ask: true,
           entity: { select: { name: true } },
@@ -107,9 +108,10 @@ function domainFact(fact: FactRow, revision: RevisionRow): Fact {
     id: fact.ref,
     importance: fact.importance,
     citation: { ...passage, quote },
-    slots: slots.map(({ entity, value, accept, type, ...slot }) => ({
+    slots: slots.map(({ entity, value, bound, accept, type, ...slot }) => ({
       ...slot,
       type: type as SlotType,
+      bound: bound as Slot['bound'],
       entity: entity?.name ?? null,
       value: fromJson<string | number | null>(value),
       accept: fromJson<string[]>(accept),

@@ -22,7 +22,7 @@ export function action<R extends keyof PrincipalOf, S extends z.ZodType, O>(
   return async (input) => {
     try {
       const principal = await getPrincipal();
-      if (!actsAs(principal, role)) throw new Refusal('not-found', 'signedOut');
+      if (!actsAs(principal, role)) throw new Refusal('signed-out', 'signedOut');
       const value = await run(principal as PrincipalOf[R], parseInput(schema, input));
       refresh();
       return { ok: true, value };

@@ -58,7 +58,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
   const dataDir = resolve(raw.DATA_DIR ?? '.data');
   return {
     mode,
-    ...databaseOf(raw.DATABASE_URL, dataDir),
+    ...databaseOf(raw.DATABASE_URL, resolve(dataDir, mode === 'demo' ? 'demo.db' : 'footnote.db')),
     dataDir,
     secret,
     publicUrl: publicUrlOf(raw.NEXTAUTH_URL ?? ''),
@@ -79,12 +79,12 @@ export function readEnv(source: Record<string, string | undefined>): Env {
   };
 }
 
-/** Which engine a DATABASE_URL names; without one, an SQLite file in the data folder. */
+/** Which engine a DATABASE_URL names; without one, the given SQLite file. */
 export function databaseOf(
   url: string | undefined,
-  dataDir: string,
+  file: string,
 ): Pick<Env, 'engine' | 'database'> {
-  if (!url) return { engine: 'sqlite', database: resolve(dataDir, 'footnote.db') };
+  if (!url) return { engine: 'sqlite', database: file };
   if (/^postgres(ql)?:\/\//.test(url)) return { engine: 'postgresql', database: url };
   if (!url.startsWith('file:'))
     throw new Error('Footnote cannot start: DATABASE_URL must begin with postgresql:// or file:.');

@@ -1,5 +1,6 @@
-/** Why a request was refused: bad input, absent or foreign, seen an older state, or no longer open. */
-export type RefusalCode = 'invalid' | 'not-found' | 'stale' | 'closed' | 'throttled';
+/** Why a request was refused: nobody is signed in, bad input, absent or foreign, made against an older state, not open, or
+ * tried too often. */
+export type RefusalCode = 'signed-out' | 'invalid' | 'not-found' | 'stale' | 'closed' | 'throttled';
 
 /** A message key under "refusals" in lib/messages, so that the reader's language is used. */
 export type RefusalMessage = string;
@@ -25,6 +26,8 @@ export type ActionResult<T> =
 /** The HTTP status of a refusal in a route handler. */
 export function statusOf(code: RefusalCode): number {
   switch (code) {
+    case 'signed-out':
+      return 401;
     case 'invalid':
       return 400;
     case 'not-found':

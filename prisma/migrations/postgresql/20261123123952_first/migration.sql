@@ -176,6 +176,7 @@ CREATE TABLE "Slot" (
     "type" TEXT NOT NULL,
     "entityId" TEXT,
     "value" JSONB,
+    "bound" TEXT,
     "accept" JSONB NOT NULL,
     "ask" TEXT,
 

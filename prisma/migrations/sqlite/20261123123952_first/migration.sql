@@ -149,6 +149,7 @@ CREATE TABLE "Slot" (
     "type" TEXT NOT NULL,
     "entityId" TEXT,
     "value" JSONB,
+    "bound" TEXT,
     "accept" JSONB NOT NULL,
     "ask" TEXT,
 

@@ -1,0 +1,57 @@
+import { accommodationsShape, noAccommodation } from '../attempts/attempts';
+import { isReleased, rulesShape } from '../attempts/rules';
+import { attemptsOf } from '../runtime/access';
+import type { Reads, Tx } from '../runtime/db';
+import type { Student } from '../runtime/session';
+
+/** A question whose key a student has been shown. */
+export type ReleasedQuestion = {
+  factId: string;
+  slot: number;
+  setTitle: string;
+  articleId: string;
+};
+
+/**
+ * The questions whose keys a student may see: those of finished attempts with released feedback. A
+ * card shows an answer, so a fact becomes a card only then; the latest attempt decides the slot.
+ */
+export async function listReleased(
+  read: Reads | Tx,
+  student: Student,
+): Promise<Map<string, ReleasedQuestion>> {
+  const attempts = await read.attempt.findMany({
+    where: attemptsOf(student),
+    orderBy: { startedAt: 'asc' },
+    select: {
+      startedAt: true,
+      submittedAt: true,
+      assignment: {
+        select: {
+          ...rulesShape,
+          class: {
+            select: {
+              enrolments: { where: { studentId: student.id }, select: accommodationsShape },
+            },
+          },
+          set: {
+            select: {
+              title: true,
+              articleId: true,
+              questions: { orderBy: { position: 'asc' }, select: { factId: true, slot: true } },
+            },
+          },
+        },
+      },
+    },
+  });
+  const released = new Map<string, ReleasedQuestion>();
+  for (const { assignment, ...attempt } of attempts) {
+    const extra = assignment.class.enrolments[0] ?? noAccommodation;
+    if (!isReleased(attempt, assignment, extra)) continue;
+    const { title, articleId, questions } = assignment.set;
+    for (const question of questions)
+      released.set(question.factId, { ...question, setTitle: title, articleId });
+  }
+  return released;
+}

@@ -1,0 +1,185 @@
+import { grade } from '@/lib/domain/grading/grade';
+import type { Response } from '@/lib/domain/grading/response';
+import { generateSet } from '@/lib/domain/questions/generate-set';
+import type { Item, QuestionKind } from '@/lib/domain/questions/question';
+import type { Random } from '@/lib/domain/random';
+import { type LoadedBank, loadBank } from '@/lib/server/articles/load-bank';
+import { scoreAttempt } from '@/lib/server/attempts/score';
+import type { Tx } from '@/lib/server/runtime/db';
+import { jsonOf } from '@/lib/server/runtime/json';
+import type { Teacher } from '@/lib/server/runtime/session';
+import { itemOf, itemShape, questionRow } from '@/lib/server/sets/items';
+import { makeDemoReviews } from './demo-reviews';
+
+const day = 86_400_000;
+const hour = 3_600_000;
+
+type School = {
+  teacher: Teacher;
+  articleId: string;
+  classId: string;
+  studentIds: string[];
+  random: Random;
+  now: Date;
+};
+
+const quizzes: { title: string; seed: number; kinds: QuestionKind[]; dueInDays: number }[] = [
+  { title: 'Who met in Dushanbe', seed: 4, kinds: ['choice', 'trueFalse'], dueInDays: -27 },
+  {
+    title: 'What the leaders said',
+    seed: 11,
+    kinds: ['choice', 'trueFalse', 'cloze'],
+    dueInDays: -20,
+  },
+  { title: 'Names and numbers', seed: 23, kinds: ['choice', 'cloze'], dueInDays: -12 },
+  {
+    title: 'The force called KSOR',
+    seed: 31,
+    kinds: ['choice', 'trueFalse', 'cloze'],
+    dueInDays: -4,
+  },
+  {
+    title: 'Six allies: the whole story',
+    seed: 47,
+    kinds: ['choice', 'trueFalse', 'cloze'],
+    dueInDays: 3,
+  },
+];
+
+/** Gives the class a month of quizzes and reviews: four past quizzes and one that is due. */
+export async function makeDemoMonth(tx: Tx, school: School): Promise<void> {
+  const loaded = await loadBank(tx, { id: school.articleId });
+  if (!loaded) throw new Error('The demonstration article was not imported.');
+  const abilities = school.studentIds.map(() => bell(school.random));
+  for (const quiz of quizzes) {
+    const assigned = await assignQuiz(tx, school, loaded, quiz);
+    for (const [index, studentId] of school.studentIds.entries()) {
+      const chance = school.random.derive(`${quiz.seed}/${index}`);
+      await takeQuiz(tx, {
+        ...assigned,
+        studentId,
+        ability: abilities[index] ?? 0,
+        chance,
+        school,
+      });
+    }
+  }
+  await makeDemoReviews(tx, school);
+}
+
+async function assignQuiz(
+  tx: Tx,
+  { articleId, classId, teacher, now }: School,
+  { bank, rows }: LoadedBank,
+  { title, seed, kinds, dueInDays }: (typeof quizzes)[number],
+) {
+  const plan = { count: 10, kinds, seed };
+  const opensAt = new Date(atNine(now, dueInDays - 6));
+  const dueAt = new Date(atNine(now, dueInDays));
+  const set = await tx.questionSet.create({
+    data: {
+      articleId,
+      title,
+      state: 'published',
+      plan: jsonOf(plan),
+      createdById: teacher.id,
+      createdAt: opensAt,
+      publishedAt: opensAt,
+      questions: {
+        create: generateSet(bank, plan).items.map((item, position) =>
+          questionRow(item, position, rows),
+        ),
+      },
+    },
+    select: { id: true, questions: { orderBy: { position: 'asc' }, select: itemShape } },
+  });
+  const assignment = await tx.assignment.create({
+    data: {
+      setId: set.id,
+      classId,
+      opensAt,
+      dueAt,
+      lateUntil: new Date(dueAt.getTime() + 2 * day),
+      createdById: teacher.id,
+      createdAt: opensAt,
+    },
+    select: { id: true },
+  });
+  const questions = set.questions.map((row) => ({ id: row.id, item: itemOf(row) }));
+  return { assignmentId: assignment.id, questions, opensAt, dueAt };
+}
+
+type Taking = {
+  assignmentId: string;
+  questions: { id: string; item: Item }[];
+  opensAt: Date;
+  dueAt: Date;
+  studentId: string;
+  /** About -2 to 2. */
+  ability: number;
+  chance: Random;
+  school: School;
+};
+
+/** One student takes one quiz, some days before it is due, sometimes late, sometimes not at all. */
+async function takeQuiz(tx: Tx, taking: Taking): Promise<void> {
+  const { assignmentId, questions, opensAt, dueAt, studentId, chance, school } = taking;
+  const isDemoStudent = studentId === school.studentIds[0];
+  const past = dueAt < school.now;
+  const fate = chance.next();
+  if ((past && fate < 0.05 && !isDemoStudent) || (!past && (fate < 0.7 || isDemoStudent))) return;
+  const span = dueAt.getTime() - opensAt.getTime();
+  const late = past && fate > 0.93 && !isDemoStudent ? 20 * hour : 0;
+  const startedAt = new Date(opensAt.getTime() + span * (late ? 1 : chance.next() * 0.9) + late);
+  if (startedAt > school.now) return;
+  const pace = 12_000 + chance.next() * 25_000;
+  const { id: attemptId } = await tx.attempt.create({
+    data: { assignmentId, studentId, number: 1, startedAt },
+    select: { id: true },
+  });
+  await tx.response.createMany({
+    data: questions.map(({ id, item }, index) => {
+      const body = answer(item, questions, taking);
+      const grading = grade(item.question, item.key, body);
+      return {
+        attemptId,
+        questionId: id,
+        sequence: 1,
+        body: jsonOf(body),
+        points: grading.kind === 'graded' ? grading.points : null,
+        savedAt: new Date(startedAt.getTime() + (index + 1) * pace),
+      };
+    }),
+  });
+  const { points, outOf } = await scoreAttempt(tx, attemptId);
+  const submittedAt = new Date(startedAt.getTime() + (questions.length + 1) * pace);
+  await tx.attempt.update({ where: { id: attemptId }, data: { submittedAt, points, outOf } });
+}
+
+/** What a student of this ability writes: the key as often as a logistic curve says, else a slip. */
+function answer(
+  { question, key }: Item,
+  all: { item: Item }[],
+  { ability, chance }: Taking,
+): Response {
+  const knows = chance.next() < 1 / (1 + Math.exp(-(ability + 1.1 + bell(chance) * 0.6)));
+  if (question.kind === 'choice' && key.kind === 'choice') {
+    const wrong = question.options.filter((option) => option.id !== key.optionId);
+    const slip = chance.pick(wrong)?.id ?? key.optionId;
+    return { kind: 'choice', optionId: knows ? key.optionId : slip };
+  }
+  if (key.kind === 'trueFalse') return { kind: 'trueFalse', value: knows === key.value };
+  const others = all.flatMap(({ item }) => (item.key.kind === 'cloze' ? [item.key.answer] : []));
+  const text = key.kind === 'cloze' && knows ? key.answer : (chance.pick(others) ?? '');
+  return { kind: 'cloze', text };
+}
+
+/** Nine in the morning (UTC) some days from now. */
+function atNine(now: Date, days: number): number {
+  return Math.floor(now.getTime() / day) * day + days * day + 9 * hour;
+}
+
+/** About normally distributed: mean 0, standard deviation 1. */
+function bell(random: Random): number {
+  return Array.from({ length: 12 }, () => random.next()).reduce((sum, n) => sum + n, -6);
+}
