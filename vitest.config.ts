@@ -19,6 +19,8 @@ export default defineConfig({
         test: {
           name: 'server',
           include: ['lib/server/**/*.test.ts', 'app/**/*.test.ts', 'prisma/**/*.test.ts'],
+          setupFiles: ['lib/server/testing/environment.ts'],
+          globalSetup: ['lib/server/testing/template.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },
