@@ -11,7 +11,12 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'domain',
-          include: ['lib/domain/**/*.test.ts', 'lib/*.test.ts', 'components/**/*.test.ts'],
+          include: [
+            'lib/domain/**/*.test.ts',
+            'lib/*.test.ts',
+            'components/**/*.test.ts',
+            'scripts/**/*.test.mjs',
+          ],
         },
       },
       {
@@ -19,7 +24,7 @@ export default defineConfig({
         test: {
           name: 'server',
           include: ['lib/server/**/*.test.ts', 'app/**/*.test.ts', 'prisma/**/*.test.ts'],
-          setupFiles: ['lib/server/testing/environment.ts'],
+          setupFiles: ['lib/server/testing/environment.ts', 'lib/server/testing/next.ts'],
           globalSetup: ['lib/server/testing/template.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,

@@ -1,5 +1,5 @@
 import type { AnswerKey, Question } from '@/lib/domain/questions/question';
-import { db, type Reads, type Tx } from '../runtime/db';
+import type { Reads, Tx } from '../runtime/db';
 import { fromJson } from '../runtime/json';
 import { accommodationsShape, noAccommodation } from './attempts';
 import { type Accommodations, type Rules, rulesShape } from './rules';
@@ -32,18 +32,11 @@ export const placeOf = ({ attemptId, questionId }: Place) => `${attemptId}/${que
 export async function loadSituation(tx: Tx, places: Place[]): Promise<Situation> {
   const attemptIds = [...new Set(places.map((place) => place.attemptId))];
   const questionIds = [...new Set(places.map((place) => place.questionId))];
-  if (db().engine === 'postgresql') await holdAttempts(tx, attemptIds);
-  const [attempts, questions, latest] = [
-    await loadAttempts(tx, attemptIds),
-    await loadQuestions(tx, questionIds),
-    await loadLatest(tx, attemptIds, questionIds),
-  ];
-  return { attempts, questions, latest };
-}
-
-/** Keeps other processes from handing these attempts in until this transaction ends. */
-async function holdAttempts(tx: Tx, attemptIds: string[]): Promise<void> {
-  await tx.$queryRaw`SELECT id FROM "Attempt" WHERE id = ANY(${attemptIds}) ORDER BY id FOR SHARE`;
+  return {
+    attempts: await loadAttempts(tx, attemptIds),
+    questions: await loadQuestions(tx, questionIds),
+    latest: await loadLatest(tx, attemptIds, questionIds),
+  };
 }
 
 async function loadAttempts(tx: Tx, attemptIds: string[]): Promise<Map<string, AttemptRow>> {

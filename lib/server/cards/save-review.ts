@@ -29,7 +29,7 @@ async function rate(tx: Tx, student: Student, { id, factId, rating }: Rated) {
   const known = await loadMemory(tx, student, factId);
   if (!known && !(await listReleased(tx, student)).has(factId))
     throw new Refusal('not-found', 'cardNotFound');
-  const { state, review: made } = review(known, rating, now());
+  const { state, review: made } = review(known, rating, after(known));
   await tx.review.create({ data: { id, studentId: student.id, factId, rating, at: made.at } });
   await saveMemory(tx, student.id, factId, state);
   return outcome(factId, state);
@@ -67,6 +67,11 @@ export async function rebuildMemory(
   if (state) await saveMemory(tx, studentId, factId, state);
   else await tx.memoryState.deleteMany({ where: { studentId, factId } });
   return state;
+}
+
+/** Now, but later than the last review: the log is replayed in the order of time. */
+function after(state: MemoryState | null): Date {
+  return new Date(Math.max(now().getTime(), (state?.lastReview?.getTime() ?? 0) + 1));
 }
 
 async function saveMemory(tx: Tx, studentId: string, factId: string, state: MemoryState) {

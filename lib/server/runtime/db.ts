@@ -4,7 +4,7 @@ import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
 import { PrismaPg } from '@prisma/adapter-pg';
 import type { SqlDriverAdapter } from '@prisma/driver-adapter-utils';
 import { PrismaClient as PostgresClient } from '@/prisma/generated/postgresql/client';
-import { type Prisma, PrismaClient } from '@/prisma/generated/sqlite/client';
+import { Prisma, PrismaClient } from '@/prisma/generated/sqlite/client';
 import { type Env, env } from './env';
 
 /** A transaction in which everything is written or nothing. */
@@ -29,6 +29,7 @@ export type Reads = {
 export type Database = {
   engine: Env['engine'];
   read: Reads;
+  /** The work may run more than once, so it touches nothing but the transaction. */
   write<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
   /** How many migrations this database has had. */
   countMigrations(): Promise<number>;
@@ -89,11 +90,34 @@ export function openDatabase({ engine, database }: Pick<Env, 'engine' | 'databas
   return databaseWith(engine, reader, writer);
 }
 
+const transactionRules = {
+  isolationLevel: 'Serializable',
+  maxWait: 20_000,
+  timeout: 20_000,
+} as const;
+const tries = 6;
+
+/**
+ * Runs a transaction again when another one got in its way: a write conflict (P2034), or a row that
+ * both made (P2002), which the next run finds. SQLite runs one at a time and knows no conflict.
+ */
+async function retrying<T>(transaction: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++)
+    try {
+      return await transaction();
+    } catch (error) {
+      const code = error instanceof Prisma.PrismaClientKnownRequestError ? error.code : null;
+      const again = code === 'P2034' || (code === 'P2002' && attempt === 1);
+      if (!again || attempt === tries) throw error;
+      await new Promise((resolve) => setTimeout(resolve, attempt * 10 * Math.random()));
+    }
+}
+
 function databaseWith(engine: Env['engine'], reader: PrismaClient, writer: PrismaClient): Database {
   return {
     engine,
     read: reader,
-    write: (work) => writer.$transaction(work, { maxWait: 20_000, timeout: 20_000 }),
+    write: (work) => retrying(() => writer.$transaction(work, transactionRules)),
     async countMigrations() {
       const [row] = await reader.$queryRawUnsafe<{ n: number | bigint }[]>(
         'SELECT COUNT(*) AS n FROM "_prisma_migrations" WHERE finished_at IS NOT NULL',

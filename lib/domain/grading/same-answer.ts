@@ -1,0 +1,37 @@
+import type { AnswerKey } from '../questions/question';
+import { contrasts } from './contrast';
+import { editDistance } from './edit-distance';
+import { answerWords, writtenForm } from './written-form';
+
+type ClozeKey = Extract<AnswerKey, { kind: 'cloze' }>;
+
+/** Nothing was written but space and invisible signs. */
+export function isBlank(text: string): boolean {
+  return /^[\s\p{Cf}]*$/u.test(text);
+}
+
+/** Whether a typed text is the answer or an accepted variant, whatever its spelling habits, or one or two slips away from it. */
+export function sameAnswer(text: string, key: ClozeKey): boolean {
+  const given = writtenForm(text);
+  const answers = [key.answer, ...key.accept];
+  if (answers.some((answer) => writtenForm(answer) === given)) return true;
+  const slips = Math.min(...answers.map((answer) => slipsFrom(answer, text)));
+  if (slips === Infinity) return false;
+  return key.confusable.every((name) => editDistance(writtenForm(name), given) > slips);
+}
+
+/** Slips between an answer and a text, or infinity where they are too many or change the meaning. */
+function slipsFrom(answer: string, text: string): number {
+  const right = writtenForm(answer);
+  const allowed = allowedSlips(right);
+  if (allowed === 0 || contrasts(answerWords(answer), answerWords(text))) return Infinity;
+  const slips = editDistance(right, writtenForm(text));
+  return slips <= allowed ? slips : Infinity;
+}
+
+/** One slip from 6 letters on, two from 12 on; none in what contains a digit. */
+function allowedSlips(answer: string): 0 | 1 | 2 {
+  if (/\p{N}/u.test(answer)) return 0;
+  const letters = answer.match(/\p{L}/gu)?.length ?? 0;
+  return letters >= 12 ? 2 : letters >= 6 ? 1 : 0;
+}
