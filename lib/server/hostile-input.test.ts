@@ -20,7 +20,7 @@ const nasty = fc.oneof(
     '',
     [],
     'a'.repeat(100_000),
-    { __proto__: { setId: 'draft' } },
+    JSON.parse('{"__proto__":{"setId":"draft","classId":"c1"}}'),
     { setId: { not: '' }, articleId: { contains: '' }, classId: null, attemptId: [] },
     { setId: "draft' OR 1=1 --", revision: 1, questionId: '<script>' },
     { classId: ['c1'], names: Array.from({ length: 61 }, () => 'x') },

@@ -1,6 +1,6 @@
+import { editDistance } from '../article/edit-distance';
 import type { AnswerKey } from '../questions/question';
 import { contrasts } from './contrast';
-import { editDistance } from './edit-distance';
 import { answerWords, writtenForm } from './written-form';
 
 type ClozeKey = Extract<AnswerKey, { kind: 'cloze' }>;

@@ -1,108 +1,94 @@
 import type { AnswerKey, Question } from '@/lib/domain/questions/question';
-import type { Reads, Tx } from '../runtime/db';
+import { Prisma } from '@/prisma/generated/sqlite/client';
+import type { Tx } from '../runtime/db';
 import { fromJson } from '../runtime/json';
-import { accommodationsShape, noAccommodation } from './attempts';
-import { type Accommodations, type Rules, rulesShape } from './rules';
+import type { Rules } from './rules';
 
-/** An attempt with what decides whether it takes an answer. */
-export type AttemptRow = {
-  studentId: string;
-  startedAt: Date;
-  submittedAt: Date | null;
-  student: { sessionVersion: number; disabledAt: Date | null };
-  assignment: Rules & { setId: string };
-  extra: Accommodations;
-};
+export type Place = { attemptId: string; questionId: string };
+
+/** What decides whether an attempt takes an answer to a question, and which answer is there. */
+export type Standing = Place &
+  Rules & {
+    studentId: string;
+    startedAt: Date;
+    submittedAt: Date | null;
+    sessionVersion: number;
+    disabledAt: Date | null;
+    setId: string;
+    extraTimePercent: number;
+    extraAttempts: number;
+    /** The highest sequence saved; 0 if there is none. */
+    latest: number;
+  };
 
 export type KeyedQuestion = { setId: string; question: Question; key: AnswerKey };
 
 /** Everything that a batch of answers is decided from. */
 export type Situation = {
-  attempts: Map<string, AttemptRow>;
+  /** By `placeOf`; a place whose attempt is absent has none. */
+  standings: Map<string, Standing>;
   questions: Map<string, KeyedQuestion>;
-  /** The highest saved sequence of each `placeOf` in the batch. */
-  latest: Map<string, number>;
 };
-
-type Place = { attemptId: string; questionId: string };
 
 export const placeOf = ({ attemptId, questionId }: Place) => `${attemptId}/${questionId}`;
 
-/** Loads what a batch of answers is decided from, in a handful of queries however long the batch. */
+/** Loads what a batch of answers is decided from, in one query however long the batch. */
 export async function loadSituation(tx: Tx, places: Place[]): Promise<Situation> {
-  const attemptIds = [...new Set(places.map((place) => place.attemptId))];
   const questionIds = [...new Set(places.map((place) => place.questionId))];
   return {
-    attempts: await loadAttempts(tx, attemptIds),
+    standings: await loadStandings(tx, places),
     questions: await loadQuestions(tx, questionIds),
-    latest: await loadLatest(tx, attemptIds, questionIds),
   };
 }
 
-async function loadAttempts(tx: Tx, attemptIds: string[]): Promise<Map<string, AttemptRow>> {
-  const rows = await tx.attempt.findMany({
-    where: { id: { in: attemptIds } },
-    select: {
-      id: true,
-      studentId: true,
-      startedAt: true,
-      submittedAt: true,
-      student: { select: { sessionVersion: true, disabledAt: true } },
-      assignment: {
-        select: {
-          ...rulesShape,
-          setId: true,
-          class: {
-            select: { enrolments: { select: { studentId: true, ...accommodationsShape } } },
-          },
-        },
-      },
-    },
-  });
-  return new Map(
-    rows.map(({ id, ...row }) => {
-      const { enrolments } = row.assignment.class;
-      const extra = enrolments.find((enrolment) => enrolment.studentId === row.studentId);
-      return [id, { ...row, extra: extra ?? noAccommodation }];
-    }),
+/**
+ * One raw query: as Prisma's relations this is five, which cost more than the commit they precede,
+ * and Prisma cannot ask for the highest sequence of just these places.
+ */
+async function loadStandings(tx: Tx, places: Place[]): Promise<Map<string, Standing>> {
+  const values = places.map(
+    ({ attemptId, questionId }) => Prisma.sql`(${attemptId}, ${questionId})`,
   );
+  const rows = await tx.$queryRaw<Standing[]>`
+    WITH place ("attemptId", "questionId") AS (VALUES ${Prisma.join(values)})
+    SELECT place."attemptId", place."questionId",
+      attempt."studentId", attempt."startedAt", attempt."submittedAt",
+      student."sessionVersion", student."disabledAt",
+      assignment."setId", assignment."opensAt", assignment."dueAt", assignment."lateUntil",
+      assignment."attemptsAllowed", assignment."timeLimitMinutes", assignment."feedback",
+      COALESCE(enrolment."extraTimePercent", 0) AS "extraTimePercent",
+      COALESCE(enrolment."extraAttempts", 0) AS "extraAttempts",
+      COALESCE((
+        SELECT MAX("sequence") FROM "Response"
+        WHERE "attemptId" = place."attemptId" AND "questionId" = place."questionId"
+      ), 0) AS "latest"
+    FROM place
+    JOIN "Attempt" attempt ON attempt."id" = place."attemptId"
+    JOIN "User" student ON student."id" = attempt."studentId"
+    JOIN "Assignment" assignment ON assignment."id" = attempt."assignmentId"
+    LEFT JOIN "Enrolment" enrolment
+      ON enrolment."classId" = assignment."classId" AND enrolment."studentId" = student."id"`;
+  return new Map(rows.map((row) => [placeOf(row), row]));
 }
 
 const known = new Map<string, KeyedQuestion>();
 const knownAtMost = 20_000;
 
 /** Questions with their keys, kept in memory: a set that can be answered is published and never changes. */
-async function loadQuestions(
-  read: Reads | Tx,
-  questionIds: string[],
-): Promise<Map<string, KeyedQuestion>> {
+async function loadQuestions(tx: Tx, questionIds: string[]): Promise<Map<string, KeyedQuestion>> {
   const missing = questionIds.filter((id) => !known.has(id));
-  if (missing.length > 0) {
-    if (known.size >= knownAtMost) known.clear();
-    const rows = await read.question.findMany({
-      where: { id: { in: missing }, set: { state: 'published' } },
-      select: { id: true, setId: true, body: true, key: { select: { body: true } } },
-    });
-    for (const { id, setId, body, key } of rows)
-      if (key)
-        known.set(id, {
-          setId,
-          question: fromJson<Question>(body),
-          key: fromJson<AnswerKey>(key.body),
-        });
-  }
-  return known;
-}
-
-async function loadLatest(
-  tx: Tx,
-  attemptIds: string[],
-  questionIds: string[],
-): Promise<Map<string, number>> {
-  const groups = await tx.response.groupBy({
-    by: ['attemptId', 'questionId'],
-    where: { attemptId: { in: attemptIds }, questionId: { in: questionIds } },
-    _max: { sequence: true },
+  if (missing.length === 0) return known;
+  if (known.size >= knownAtMost) known.clear();
+  const rows = await tx.question.findMany({
+    where: { id: { in: missing }, set: { state: 'published' } },
+    select: { id: true, setId: true, body: true, key: { select: { body: true } } },
   });
-  return new Map(groups.map((group) => [placeOf(group), group._max.sequence ?? 0]));
+  for (const { id, setId, body, key } of rows)
+    if (key)
+      known.set(id, {
+        setId,
+        question: fromJson<Question>(body),
+        key: fromJson<AnswerKey>(key.body),
+      });
+  return known;
 }

@@ -28,6 +28,7 @@ export type ResultView = {
   title: string;
   studentName: string;
   number: number;
+  class: { id: string; name: string };
   article: { id: string; title: string; about: string | null };
   finishedAt: Date;
   score: { points: number; outOf: number; answered: number };
@@ -48,7 +49,13 @@ const resultShape = {
   assignment: {
     select: {
       ...rulesShape,
-      class: { select: { enrolments: { select: { studentId: true, ...accommodationsShape } } } },
+      class: {
+        select: {
+          id: true,
+          name: true,
+          enrolments: { select: { studentId: true, ...accommodationsShape } },
+        },
+      },
       set: {
         select: {
           title: true,
@@ -98,6 +105,7 @@ async function loadResult(where: { id: string }) {
     title,
     studentName: attempt.student.name,
     number: attempt.number,
+    class: { id: assignment.class.id, name: assignment.class.name },
     article: about,
     finishedAt: attempt.submittedAt ?? closingTime(assignment),
     score: scoreOf(questions, responses),

@@ -14,7 +14,9 @@ export type Card = {
   evidence: { before: string; sentence: string; after: string };
   quote: string;
   articleId: string;
+  articleTitle: string;
   paragraph: number;
+  sentence: number;
   about: string | null;
   /** When the card would come back after each rating, as ISO instants. */
   next: Record<Rating, string>;

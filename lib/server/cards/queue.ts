@@ -75,7 +75,7 @@ async function loadFacts(factIds: string[]) {
     select: {
       id: true,
       revision: true,
-      article: { select: { about: true } },
+      article: { select: { title: true, about: true } },
       revisions: {
         select: {
           revision: true,
@@ -119,7 +119,9 @@ function cardOf(fact: FactRow, released: ReleasedQuestion, state: MemoryState | 
       evidence: evidenceOf({ citation: { ...current.passage, quote: current.quote } }, passages),
       quote: current.quote,
       articleId: fact.articleId,
+      articleTitle: fact.article.title,
       paragraph: current.passage.paragraph,
+      sentence: current.passage.sentence,
       about: fact.article.about,
       next: isoOf(preview(state, now())),
     },

@@ -1,4 +1,4 @@
-import { isAbsolute, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { z } from 'zod';
 
 const optional = z
@@ -55,10 +55,10 @@ export function readEnv(source: Record<string, string | undefined>): Env {
   const secret = raw.NEXTAUTH_SECRET ?? '';
   if (secret.length < 32)
     throw new Error('Footnote cannot start: NEXTAUTH_SECRET needs at least 32 characters.');
-  const dataDir = resolve(raw.DATA_DIR ?? '.data');
+  const dataDir = resolve(/* turbopackIgnore: true */ raw.DATA_DIR ?? '.data');
   return {
     mode,
-    ...databaseOf(raw.DATABASE_URL, resolve(dataDir, mode === 'demo' ? 'demo.db' : 'footnote.db')),
+    ...databaseOf(raw.DATABASE_URL, join(dataDir, mode === 'demo' ? 'demo.db' : 'footnote.db')),
     dataDir,
     secret,
     publicUrl: publicUrlOf(raw.NEXTAUTH_URL ?? ''),
@@ -89,7 +89,7 @@ export function databaseOf(
   if (!url.startsWith('file:'))
     throw new Error('Footnote cannot start: DATABASE_URL must begin with postgresql:// or file:.');
   const path = url.slice('file:'.length);
-  return { engine: 'sqlite', database: isAbsolute(path) ? path : resolve(path) };
+  return { engine: 'sqlite', database: resolve(/* turbopackIgnore: true */ path) };
 }
 
 function publicUrlOf(text: string): string {

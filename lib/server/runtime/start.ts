@@ -17,3 +17,13 @@ export async function checkBeforeStart(): Promise<void> {
       'Footnote cannot start: this database holds the demonstration school, whose passwords are public. Set DATABASE_URL to another one.',
     );
 }
+
+/** Checks; a server that may not start says why in plain words and ends. */
+export async function startOrExit(): Promise<void> {
+  try {
+    await checkBeforeStart();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
+}

@@ -23,3 +23,9 @@ test('the distance is the same both ways and 0 only for equal texts', () => {
     }),
   );
 });
+
+test('it stops counting above the limit', () => {
+  expect(editDistance('abcdefgh', 'stuvwxyz', 2)).toBe(3);
+  expect(editDistance('a', 'abcdef', 2)).toBe(3);
+  expect(editDistance('kitten', 'sitting', 3)).toBe(3);
+});

@@ -1,0 +1,90 @@
+import { around, contentStems, fold, foldedStandsIn, wordsOf } from '../article/words';
+import type { Bank } from './bank';
+import type { Entity, Fact, Slot } from './fact';
+
+/** An entity with its names folded, ready to be looked for. */
+export type Known = { entity: Entity; folded: string[]; stems: Set<string> };
+
+/** A bank's facts and entities prepared for comparison. */
+type Index = { known: Known[]; byName: Map<string, Entity> };
+
+const indexes = new WeakMap<Bank, Index>();
+
+function indexOf(bank: Bank): Index {
+  const existing = indexes.get(bank);
+  if (existing) return existing;
+  const known = bank.entities.map((entity) => ({
+    entity,
+    folded: namesOf(entity).map(fold),
+    stems: new Set(namesOf(entity).flatMap(contentStems)),
+  }));
+  const index = { known, byName: new Map(bank.entities.map((e) => [e.name, e])) };
+  indexes.set(bank, index);
+  return index;
+}
+
+/** Everything an entity is called, its own name first. */
+export function namesOf(entity: Entity): string[] {
+  return [entity.name, ...entity.aliases];
+}
+
+/** The entity a slot is about. */
+export function entityOf(bank: Bank, slot: Slot): Entity | null {
+  return slot.entity === null ? null : (indexOf(bank).byName.get(slot.entity) ?? null);
+}
+
+/** The entities that a text mentions by any of their names. */
+export function entitiesIn(bank: Bank, text: string): Entity[] {
+  const folded = fold(text);
+  return indexOf(bank)
+    .known.filter((known) => known.folded.some((name) => foldedStandsIn(folded, name)))
+    .map((known) => known.entity);
+}
+
+/** Names that ask for a spelling of their own: the abbreviation is not an answer to the full name. */
+const spellingRoles = new Set(['abbreviation', 'full name']);
+
+/** Every wording of a slot's answer that the bank holds right, the slot's own text first. */
+export function answersOf(bank: Bank, slot: Slot): string[] {
+  const entity = entityOf(bank, slot);
+  const named = slot.type === 'person' || slot.type === 'place' || slot.type === 'organisation';
+  const names = entity && named && !spellingRoles.has(slot.role) ? namesOf(entity) : [];
+  const whole = names.some((name) => fold(name) === fold(slot.text)) ? names : [];
+  return [...new Set([slot.text, ...slot.accept, ...whole])];
+}
+
+/** Every wording that would name the answer in a stem, abbreviations and aliases included. */
+export function tellingsOf(bank: Bank, slot: Slot): string[] {
+  const entity = entityOf(bank, slot);
+  return [...new Set([slot.text, ...slot.accept, ...(entity ? namesOf(entity) : [])])];
+}
+
+/** What a fact says apart from one slot: whom it connects, the words of the relation, its numbers. */
+export type Relation = { entities: Set<string>; stems: Set<string>; numbers: Set<string> };
+
+const relations = new WeakMap<Slot, Relation>();
+
+/** The relation in which a fact's slot stands. */
+export function relationOf(bank: Bank, fact: Fact, slot: Slot): Relation {
+  const existing = relations.get(slot);
+  if (existing) return existing;
+  const gap = around(fact.statement, slot.text) ?? { before: fact.statement, after: '' };
+  const rest = `${gap.before} ${gap.after}`.replace(/^As of [^,]+,/, '');
+  const relation = relationIn(bank, rest, entityOf(bank, slot));
+  relations.set(slot, relation);
+  return relation;
+}
+
+/** The years, days and amounts in a text, as folded words. */
+export function numbersIn(text: string): Set<string> {
+  return new Set(wordsOf(text).filter((word) => /\d/.test(word)));
+}
+
+/** The entities a text mentions and its other content words. */
+export function relationIn(bank: Bank, text: string, except: Entity | null = null): Relation {
+  const mentioned = entitiesIn(bank, text);
+  const nameStems = new Set(mentioned.flatMap((e) => namesOf(e).flatMap(contentStems)));
+  const stems = contentStems(text).filter((stem) => !nameStems.has(stem));
+  const entities = mentioned.filter((entity) => entity !== except).map((entity) => entity.name);
+  return { entities: new Set(entities), stems: new Set(stems), numbers: numbersIn(text) };
+}
