@@ -24,7 +24,9 @@ export async function makeDemoReviews(tx: Tx, { classId, studentIds, random, now
     for (const { submittedAt, assignment } of attempts.filter((row) => row.studentId === studentId))
       for (const { factId } of assignment.set.questions)
         if (submittedAt && !released.has(factId)) released.set(factId, submittedAt);
-    const studied = studyMonth(released, random.derive(`cards/${index}`), now);
+    // The student of the sign-in button has not looked for four days, so that cards are due.
+    const until = now.getTime() - (index === 0 ? 4 : 0.3) * day;
+    const studied = studyMonth(released, random.derive(`cards/${index}`), until);
     await tx.review.createMany({ data: studied.reviews.map((row) => ({ ...row, studentId })) });
     await tx.memoryState.createMany({
       data: [...studied.memories].map(([factId, state]) => ({ ...state, factId, studentId })),
@@ -33,12 +35,12 @@ export async function makeDemoReviews(tx: Tx, { classId, studentIds, random, now
 }
 
 /** A student's evenings: new and due cards are reviewed on the evenings they sit down at all. */
-function studyMonth(released: Map<string, Date>, chance: Random, now: Date) {
+function studyMonth(released: Map<string, Date>, chance: Random, until: number) {
   const diligence = 0.25 + chance.next() * 0.6;
   const memories = new Map<string, MemoryState>();
   const reviews: { id: string; factId: string; rating: Rating; at: Date }[] = [];
   const firstDay = Math.min(...[...released.values()].map((at) => at.getTime()));
-  for (let evening = firstDay + day / 4; evening < now.getTime() - day / 3; evening += day) {
+  for (let evening = firstDay + day / 4; evening < until; evening += day) {
     if (chance.next() > diligence) continue;
     const due = [...released]
       .filter(([factId, at]) => at.getTime() < evening && isDue(memories.get(factId), evening))
