@@ -68,7 +68,7 @@ async function loadStandings(tx: Tx, places: Place[]): Promise<Map<string, Stand
     JOIN "Assignment" assignment ON assignment."id" = attempt."assignmentId"
     LEFT JOIN "Enrolment" enrolment
       ON enrolment."classId" = assignment."classId" AND enrolment."studentId" = student."id"`;
-  return new Map(rows.map((row) => [placeOf(row), row]));
+  return new Map(rows.map((row) => [placeOf(row), { ...row, latest: Number(row.latest) }]));
 }
 
 const known = new Map<string, KeyedQuestion>();
@@ -76,9 +76,9 @@ const knownAtMost = 20_000;
 
 /** Questions with their keys, kept in memory: a set that can be answered is published and never changes. */
 async function loadQuestions(tx: Tx, questionIds: string[]): Promise<Map<string, KeyedQuestion>> {
+  if (known.size + questionIds.length > knownAtMost) known.clear();
   const missing = questionIds.filter((id) => !known.has(id));
   if (missing.length === 0) return known;
-  if (known.size >= knownAtMost) known.clear();
   const rows = await tx.question.findMany({
     where: { id: { in: missing }, set: { state: 'published' } },
     select: { id: true, setId: true, body: true, key: { select: { body: true } } },

@@ -134,19 +134,37 @@ export async function getAttempt(
   };
 }
 
-/** Hands an attempt in and derives its score. Doing it again changes nothing. */
+/** Hands an attempt in and derives its score; after the closing, as of then. Again changes nothing. */
 export async function submitAttempt(
   student: Student,
   { attemptId }: z.output<typeof attemptInput>,
 ): Promise<void> {
   await db().write(async (tx) => {
-    const { count } = await tx.attempt.updateMany({
-      where: { ...attemptsOf(student), id: attemptId, submittedAt: null },
-      data: { submittedAt: now() },
+    const attempt = await tx.attempt.findFirst({
+      where: { ...attemptsOf(student), id: attemptId },
+      select: {
+        startedAt: true,
+        submittedAt: true,
+        assignment: {
+          select: {
+            ...rulesShape,
+            class: {
+              select: {
+                enrolments: { where: { studentId: student.id }, select: accommodationsShape },
+              },
+            },
+          },
+        },
+      },
     });
-    if (count === 1) await saveScore(tx, attemptId);
-    else if (!(await tx.attempt.findFirst({ where: { ...attemptsOf(student), id: attemptId } })))
-      throw new Refusal('not-found', 'attemptNotFound');
+    if (!attempt) throw new Refusal('not-found', 'attemptNotFound');
+    if (attempt.submittedAt) return;
+    const { assignment, startedAt } = attempt;
+    const extra = assignment.class.enrolments[0] ?? noAccommodation;
+    const closes = attemptCloses(assignment, extra, startedAt);
+    const submittedAt = now() < closes ? now() : closes;
+    await tx.attempt.update({ where: { id: attemptId }, data: { submittedAt } });
+    await saveScore(tx, attemptId);
   });
 }
 

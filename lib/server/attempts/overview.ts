@@ -3,7 +3,7 @@ import { now } from '../runtime/clock';
 import { db } from '../runtime/db';
 import type { Student } from '../runtime/session';
 import { accommodationsShape, noAccommodation } from './attempts';
-import { closingTime, rulesShape, stateOf } from './rules';
+import { closingTime, finishedAt, rulesShape, stateOf } from './rules';
 import { scoreOf } from './score';
 
 /** An assignment on a student's list. */
@@ -73,7 +73,7 @@ export async function getOverview(student: Student): Promise<Overview> {
         attemptId: attempt.id,
         title,
         number: attempt.number,
-        finishedAt: attempt.submittedAt ?? closingTime(row),
+        finishedAt: finishedAt(attempt, row, extra),
         ...pick(scoreOf(questions, attempt.responses)),
       });
     const left = row.attempts.length < row.attemptsAllowed + extra.extraAttempts;

@@ -8,7 +8,7 @@ import { Refusal } from '../runtime/refusal';
 import type { Student, Teacher } from '../runtime/session';
 import { type ItemRow, itemOf, itemShape } from '../sets/items';
 import { accommodationsShape, type attemptInput, noAccommodation } from './attempts';
-import { closingTime, isReleased, rulesShape, stateOf } from './rules';
+import { closingTime, finishedAt, isReleased, rulesShape, stateOf } from './rules';
 import { scoreOf } from './score';
 
 /** A question after the attempt: what was answered, what is right, and the sentence that proves it. */
@@ -107,7 +107,7 @@ async function loadResult(where: { id: string }) {
     number: attempt.number,
     class: { id: assignment.class.id, name: assignment.class.name },
     article: about,
-    finishedAt: attempt.submittedAt ?? closingTime(assignment),
+    finishedAt: finishedAt(attempt, assignment, extra),
     score: scoreOf(questions, responses),
     questions: questions.map((row: ItemRow) => {
       const item = itemOf(row);

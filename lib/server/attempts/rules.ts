@@ -30,6 +30,15 @@ export function attemptCloses(rules: Rules, extra: Accommodations, startedAt: Da
   return new Date(Math.min(closes.getTime(), startedAt.getTime() + minutes * 60_000));
 }
 
+/** When an attempt ended: at its hand-in, or when it stopped taking answers. */
+export function finishedAt(
+  attempt: { startedAt: Date; submittedAt: Date | null },
+  rules: Rules,
+  extra: Accommodations,
+): Date {
+  return attempt.submittedAt ?? attemptCloses(rules, extra, attempt.startedAt);
+}
+
 /** Whether an attempt takes answers, was submitted, or was closed by time with what it had. */
 export function stateOf(
   attempt: { startedAt: Date; submittedAt: Date | null },
@@ -48,6 +57,9 @@ export function isReleased(
 ): boolean {
   const state = stateOf(attempt, rules, extra);
   if (state === 'open') return false;
-  const submittedAt = attempt.submittedAt ?? attemptCloses(rules, extra, attempt.startedAt);
-  return releases(rules.feedback, { now: now(), submittedAt, dueAt: closingTime(rules) });
+  return releases(rules.feedback, {
+    now: now(),
+    submittedAt: finishedAt(attempt, rules, extra),
+    dueAt: closingTime(rules),
+  });
 }

@@ -1,13 +1,15 @@
+import { setImmediate } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { grade } from '@/lib/domain/grading/grade';
 import type { Response } from '@/lib/domain/grading/response';
+import { Prisma } from '@/prisma/generated/sqlite/client';
 import { now } from '../runtime/clock';
 import { db, type Tx } from '../runtime/db';
 import { jsonOf } from '../runtime/json';
 import { Refusal } from '../runtime/refusal';
 import type { Claim } from '../runtime/session';
-import { loadSituation, placeOf, type Situation } from './answer-situation';
+import { loadSituation, placeOf, type Situation, type Standing } from './answer-situation';
 import { stateOf } from './rules';
 
 const id = z.string().min(1).max(40);
@@ -39,7 +41,7 @@ type Waiting = {
   reject: (error: unknown) => void;
 };
 
-let waiting: Waiting[] = [];
+const waiting: Waiting[] = [];
 let running = false;
 
 /**
@@ -52,17 +54,24 @@ export function saveAnswer(claim: Claim, input: AnswerInput): Promise<AnswerOutc
     waiting.push({ claim, input, resolve, reject });
     if (running) return;
     running = true;
-    setImmediate(drain);
+    drain();
   });
 }
 
 async function drain(): Promise<void> {
-  while (waiting.length > 0) {
-    const batch = waiting;
-    waiting = [];
-    await commit(batch);
-  }
+  while (waiting.length > 0) await commit(await gather());
   running = false;
+}
+
+const batchAtMost = 256;
+
+/** Takes what is waiting as soon as a turn of the event loop brings no more: full batches commit seldom. */
+async function gather(): Promise<Waiting[]> {
+  for (let seen = 0; seen < waiting.length && seen < batchAtMost; ) {
+    seen = waiting.length;
+    await setImmediate();
+  }
+  return waiting.splice(0, batchAtMost);
 }
 
 /** Commits a batch; if that fails, each answer on its own, so that one cannot take others with it. */
@@ -89,14 +98,26 @@ async function saveBatch(tx: Tx, batch: Waiting[]): Promise<AnswerOutcome[]> {
     const decision = decide(situation, claim, input);
     if (decision.kind === 'save') {
       rows.push(decision.row);
-      situation.latest.set(placeOf(input), input.sequence);
+      decision.standing.latest = input.sequence;
       outcomes.push({ kind: 'saved', sequence: input.sequence, savedAt: decision.row.savedAt });
     } else if (decision.kind === 'behind') {
       outcomes.push(await settle(tx, rows, input, decision.sequence));
     } else outcomes.push(decision);
   }
-  if (rows.length > 0) await tx.response.createMany({ data: rows });
+  if (rows.length > 0) await insertAnswers(tx, rows);
   return outcomes;
+}
+
+/** One raw statement: Prisma would compile a plan for every length of a batch, at twice the cost. */
+async function insertAnswers(tx: Tx, rows: AnswerRow[]): Promise<void> {
+  const values = rows.map(
+    ({ attemptId, questionId, sequence, body, points, savedAt }) => Prisma.sql`
+      (${attemptId}, ${questionId}, ${sequence}, ${JSON.stringify(body)}, ${points}, ${savedAt})`,
+  );
+  await tx.$executeRaw`
+    INSERT INTO "Response"
+      ("attemptId", "questionId", "sequence", "body", "points", "savedAt")
+    VALUES ${Prisma.join(values)}`;
 }
 
 type AnswerRow = {
@@ -109,7 +130,7 @@ type AnswerRow = {
 };
 
 type Decision =
-  | { kind: 'save'; row: AnswerRow }
+  | { kind: 'save'; row: AnswerRow; standing: Standing }
   | { kind: 'behind'; sequence: number }
   | { kind: 'refused'; refusal: Refusal };
 
@@ -118,21 +139,20 @@ function decide(situation: Situation, claim: Claim, input: AnswerInput): Decisio
     kind: 'refused',
     refusal: new Refusal(...why),
   });
-  const attempt = situation.attempts.get(input.attemptId);
-  if (!attempt || attempt.studentId !== claim.userId) return refuse('not-found', 'attemptNotFound');
-  const { student, assignment, extra } = attempt;
-  if (student.disabledAt || student.sessionVersion !== claim.sessionVersion)
+  const standing = situation.standings.get(placeOf(input));
+  if (!standing || standing.studentId !== claim.userId)
+    return refuse('not-found', 'attemptNotFound');
+  if (standing.disabledAt || standing.sessionVersion !== claim.sessionVersion)
     return refuse('signed-out', 'signedOut');
   const asked = situation.questions.get(input.questionId);
-  if (!asked || asked.setId !== assignment.setId) return refuse('not-found', 'questionNotFound');
-  if (stateOf(attempt, assignment, extra) !== 'open') return refuse('closed', 'attemptClosed');
+  if (!asked || asked.setId !== standing.setId) return refuse('not-found', 'questionNotFound');
+  if (stateOf(standing, standing, standing) !== 'open') return refuse('closed', 'attemptClosed');
   if (asked.question.kind !== input.response.kind) return refuse('invalid', 'answerMismatch');
-  const latest = situation.latest.get(placeOf(input)) ?? 0;
-  if (input.sequence <= latest) return { kind: 'behind', sequence: latest };
+  if (input.sequence <= standing.latest) return { kind: 'behind', sequence: standing.latest };
   const grading = grade(asked.question, asked.key, input.response);
   const { response: body, ...place } = input;
   const points = grading.kind === 'graded' ? grading.points : null;
-  return { kind: 'save', row: { ...place, body: jsonOf(body), points, savedAt: now() } };
+  return { kind: 'save', row: { ...place, body: jsonOf(body), points, savedAt: now() }, standing };
 }
 
 /** An answer at or below the latest sequence: saved already if it is the same, otherwise outdated. */

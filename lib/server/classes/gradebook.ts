@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { noAccommodation } from '../attempts/attempts';
-import { closingTime, type Rules, rulesShape, stateOf } from '../attempts/rules';
+import { finishedAt, type Rules, rulesShape, stateOf } from '../attempts/rules';
 import { scoreOf } from '../attempts/score';
 import { classesOf } from '../runtime/access';
 import { db } from '../runtime/db';
@@ -134,11 +134,10 @@ function cellOf(
         attempt.points !== null && attempt.outOf !== null
           ? { points: attempt.points, outOf: attempt.outOf }
           : scoreOf(assignment.set.questions, responses);
-      const finishedAt = attempt.submittedAt ?? closingTime(assignment);
       return {
         attemptId: attempt.id,
         percent: percentOf(points, outOf),
-        late: finishedAt > assignment.dueAt,
+        late: finishedAt(attempt, assignment, extra) > assignment.dueAt,
       };
     });
   const counting = countingOf(assignment.counts, scored);

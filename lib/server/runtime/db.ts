@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
 import { PrismaPg } from '@prisma/adapter-pg';
-import type { SqlDriverAdapter } from '@prisma/driver-adapter-utils';
+import { isDriverAdapterError, type SqlDriverAdapter } from '@prisma/driver-adapter-utils';
 import { PrismaClient as PostgresClient } from '@/prisma/generated/postgresql/client';
 import { Prisma, PrismaClient } from '@/prisma/generated/sqlite/client';
 import { type Env, env } from './env';
@@ -97,17 +97,27 @@ const transactionRules = {
 } as const;
 const tries = 6;
 
+/** What stopped a transaction, whether a query, a raw query or its commit met it. */
+function stoppedBy(error: unknown): string | null {
+  const known = error instanceof Prisma.PrismaClientKnownRequestError ? error : null;
+  const cause = known?.meta?.driverAdapterError ?? error;
+  return isDriverAdapterError(cause) ? cause.cause.kind : (known?.code ?? null);
+}
+
+const conflicts = ['TransactionWriteConflict', 'P2034'];
+const duplicates = ['UniqueConstraintViolation', 'P2002'];
+
 /**
- * Runs a transaction again when another one got in its way: a write conflict (P2034), or a row that
- * both made (P2002), which the next run finds. SQLite runs one at a time and knows no conflict.
+ * Runs a transaction again when another one got in its way: a write conflict, or a row that both
+ * made, which the next run finds. SQLite runs one at a time and knows no conflict.
  */
 async function retrying<T>(transaction: () => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++)
     try {
       return await transaction();
     } catch (error) {
-      const code = error instanceof Prisma.PrismaClientKnownRequestError ? error.code : null;
-      const again = code === 'P2034' || (code === 'P2002' && attempt === 1);
+      const reason = stoppedBy(error) ?? '';
+      const again = conflicts.includes(reason) || (duplicates.includes(reason) && attempt === 1);
       if (!again || attempt === tries) throw error;
       await new Promise((resolve) => setTimeout(resolve, attempt * 10 * Math.random()));
     }
