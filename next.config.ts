@@ -24,6 +24,8 @@ const config: NextConfig = {
   poweredByHeader: false,
   devIndicators: false,
   serverExternalPackages: ['better-sqlite3', '@node-rs/argon2', 'pg'],
+  // A fact bank file of 2 MB, and what a server action adds to it.
+  experimental: { serverActions: { bodySizeLimit: '3mb' } },
   headers: async () => [{ source: '/:path*', headers }],
 };
 

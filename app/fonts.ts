@@ -1,6 +1,5 @@
 import localFont from 'next/font/local';
 
-
 export const serif = localFont({
   src: '../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-opsz-normal.woff2',
   variable: '--font-source-serif',

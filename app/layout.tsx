@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { LeaveFailedWords } from '@/components/ui/failed-words';
 import { sans, serif } from './fonts';
 import './globals.css';
 
@@ -23,7 +24,11 @@ export const viewport: Viewport = {
 };
 
 export default async function RootLayout({ children }: { children: React.ReactNode }) {
-  const [locale, t] = await Promise.all([getLocale(), getTranslations('app')]);
+  const [locale, t, errors] = await Promise.all([
+    getLocale(),
+    getTranslations('app'),
+    getTranslations('errors'),
+  ]);
   return (
     <html lang={locale} className={`${serif.variable} ${sans.variable}`}>
       <body>
@@ -31,6 +36,15 @@ export default async function RootLayout({ children }: { children: React.ReactNo
           {t('skip')}
         </a>
         {children}
+        <LeaveFailedWords
+          words={{
+            title: errors('failedTitle'),
+            text: errors('failedText'),
+            tryAgain: errors('tryAgain'),
+            home: errors('home'),
+            reference: errors('reference'),
+          }}
+        />
       </body>
     </html>
   );

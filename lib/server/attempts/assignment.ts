@@ -6,7 +6,7 @@ import { Refusal } from '../runtime/refusal';
 import type { Student } from '../runtime/session';
 import { accommodationsShape, type assignmentInput, noAccommodation } from './attempts';
 import type { PastAttempt } from './overview';
-import { attemptCloses, closingTime, rulesShape, stateOf } from './rules';
+import { closingTime, finishedAt, rulesShape, stateOf } from './rules';
 import { scoreOf } from './score';
 
 /** An assignment as its start page shows it: the rules as they hold for this student. */
@@ -86,12 +86,11 @@ export async function getAssignment(
       .filter((attempt) => attempt !== open)
       .map((attempt) => {
         const { points, outOf } = scoreOf(set.questions, attempt.responses);
-        const finishedAt = attempt.submittedAt ?? attemptCloses(row, extra, attempt.startedAt);
         return {
           attemptId: attempt.id,
           title: set.title,
           number: attempt.number,
-          finishedAt,
+          finishedAt: finishedAt(attempt, row, extra),
           points,
           outOf,
         };

@@ -162,7 +162,7 @@ export async function submitAttempt(
     const { assignment, startedAt } = attempt;
     const extra = assignment.class.enrolments[0] ?? noAccommodation;
     const closes = attemptCloses(assignment, extra, startedAt);
-    const submittedAt = now() < closes ? now() : closes;
+    const submittedAt = new Date(Math.min(now().getTime(), closes.getTime()));
     await tx.attempt.update({ where: { id: attemptId }, data: { submittedAt } });
     await saveScore(tx, attemptId);
   });
