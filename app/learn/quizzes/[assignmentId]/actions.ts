@@ -1,0 +1,6 @@
+'use server';
+
+import * as attempts from '@/lib/server/attempts/attempts';
+import { action } from '@/lib/server/runtime/action';
+
+export const startAttempt = action('student', attempts.assignmentInput, attempts.startAttempt);

@@ -1,0 +1,35 @@
+/** The words of the quiz in the reader's language; lists are indexed by the number they speak of. */
+export type QuizLabels = {
+  leave: string;
+  position: string[];
+  checkAndHandIn: string;
+  overview: string;
+  next: string;
+  check: string;
+  previous: string;
+  mark: string;
+  marked: string;
+  skip: string;
+  keys: string;
+  trueFalse: string;
+  true: string;
+  false: string;
+  cloze: string;
+  clozeLabel: string;
+  clozeHint: string;
+  saved: string;
+  saving: string;
+  offline: string[];
+  signedOut: string;
+  signIn: string;
+  overviewLede: string[];
+  answered: string;
+  unanswered: string;
+  comeBack: string;
+  handIn: string[];
+  handingIn: string;
+  handInWaits: string[];
+  handInFailed: string;
+  afterHandIn: string;
+  toResults: string;
+};

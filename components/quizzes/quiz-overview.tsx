@@ -1,0 +1,73 @@
+import { Check, CircleDashed, Flag } from 'lucide-react';
+import type { Ref } from 'react';
+import type { Question } from '@/lib/domain/questions/question';
+import { questionText } from './question-text';
+import type { QuizLabels } from './quiz-labels';
+
+type Props = {
+  questions: { id: string; question: Question }[];
+  answered: boolean[];
+  marks: ReadonlySet<string>;
+  labels: QuizLabels;
+  heading: Ref<HTMLHeadingElement>;
+  onOpen: (at: number) => void;
+};
+
+/** Every question with its state, before handing in; each leads back to itself. */
+export function QuizOverview({ questions, answered, marks, labels, heading, onOpen }: Props) {
+  const unanswered = answered.filter((is) => !is).length;
+  return (
+    <>
+      <div className="stack [--gap:0.4rem]">
+        <h1 ref={heading} tabIndex={-1}>
+          {labels.checkAndHandIn}
+        </h1>
+        <p className="quiet">
+          {labels.overviewLede[unanswered]} {labels.afterHandIn}
+        </p>
+      </div>
+      <ol className="sheet flush rows qlist">
+        {questions.map(({ id, question }, at) => (
+          <li key={id}>
+            <button type="button" className="item" onClick={() => onOpen(at)}>
+              <span className="num n">{at + 1}</span>
+              <span className="body">
+                <span>{questionText(question)}</span>
+                <span className="row [--gap:0.4rem]">
+                  <StateChips
+                    answered={answered[at] ?? false}
+                    marked={marks.has(id)}
+                    labels={labels}
+                  />
+                </span>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+type ChipsProps = { answered: boolean; marked: boolean; labels: QuizLabels };
+
+function StateChips({ answered, marked, labels }: ChipsProps) {
+  return (
+    <>
+      {answered ? (
+        <span className="chip">
+          <Check className="icon" aria-hidden="true" /> {labels.answered}
+        </span>
+      ) : (
+        <span className="chip caution">
+          <CircleDashed className="icon" aria-hidden="true" /> {labels.unanswered}
+        </span>
+      )}
+      {marked && (
+        <span className="chip pen">
+          <Flag className="icon" aria-hidden="true" /> {labels.comeBack}
+        </span>
+      )}
+    </>
+  );
+}
