@@ -46,7 +46,9 @@ test('every page of a teacher is accessible, narrow and in the dark', async ({ p
   test.setTimeout(180_000);
   await enter(page, 'teacher');
   const [article, set, group] = ['Article', 'QuestionSet', 'Class'].map((t) => only(stored, t));
-  const [attempt] = stored.all<{ id: string }>('SELECT id FROM "Attempt" LIMIT 1');
+  const [attempt] = stored.all<{ id: string }>(
+    'SELECT id FROM "Attempt" WHERE submittedAt IS NOT NULL LIMIT 1',
+  );
   const paths = ['/teach/articles', '/teach/sets', '/teach/classes', '/teach/account'];
   paths.push(`/teach/articles/${article}`, `/teach/articles/${article}/new-set`);
   paths.push(`/teach/sets/${set}`, `/teach/sets/${set}/assign`, `/teach/classes/${group}`);

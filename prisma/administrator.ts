@@ -1,7 +1,7 @@
-// npm run administrator -- "NAME" E-MAIL: makes the first account, or gives it a new password.
+// npm run administrator -- "NAME" E-MAIL: makes an administrator of a new account or of the one with
+// that address, lets it in again if it was shut out, and gives it a new password.
 import { z } from 'zod';
 import { db } from '@/lib/server/runtime/db';
-import { env } from '@/lib/server/runtime/env';
 import { hashSecret, makePassword } from '@/lib/server/runtime/secret';
 
 const input = z
@@ -12,14 +12,18 @@ if (!input.success) {
   process.exit(2);
 }
 const [name, email] = input.data;
-env();
 const password = makePassword();
 const secretHash = await hashSecret(password);
 await db().write((tx) =>
   tx.user.upsert({
     where: { email },
     create: { role: 'administrator', name, email, secretHash },
-    update: { role: 'administrator', secretHash, sessionVersion: { increment: 1 } },
+    update: {
+      role: 'administrator',
+      secretHash,
+      disabledAt: null,
+      sessionVersion: { increment: 1 },
+    },
   }),
 );
 await db().close();

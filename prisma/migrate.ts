@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
@@ -8,7 +8,7 @@ import {
   type SqlDriverAdapter,
   type SqlMigrationAwareDriverAdapterFactory,
 } from '@prisma/driver-adapter-utils';
-import { DurableSqlite } from '@/lib/server/runtime/db';
+import { DurableSqlite, makeSqliteFile } from '@/lib/server/runtime/db';
 import type { Env } from '@/lib/server/runtime/env';
 
 type Target = Pick<Env, 'engine' | 'database'>;
@@ -27,7 +27,7 @@ export function schemaFor(
 }
 
 /** The names of an engine's migrations, oldest first. */
-export function listMigrations(engine: Engine): string[] {
+function listMigrations(engine: Engine): string[] {
   return readdirSync(join(folder, 'migrations', engine), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
@@ -91,11 +91,14 @@ function recording(factory: SqlMigrationAwareDriverAdapterFactory, opened: SqlDr
 /**
  * Applies the migrations that a database lacks and returns their names. Throws when one fails;
  * the data is then as it was: SQLite's file is put back, PostgreSQL runs a migration as a whole.
+ * A SQLite file that lacks none is left alone: another server may be writing to it.
  */
 export async function applyMigrations({ engine, database }: Target): Promise<string[]> {
   if (engine === 'postgresql') return apply(engine, new PrismaPg({ connectionString: database }));
-  mkdirSync(dirname(database), { recursive: true });
-  const backup = existsSync(database) ? await copyOf(database) : null;
+  const exists = existsSync(database);
+  if (exists && (await lacksNothing(database))) return [];
+  makeSqliteFile(database);
+  const backup = exists ? await copyOf(database) : null;
   try {
     return await apply(engine, new DurableSqlite(database));
   } catch (error) {
@@ -158,6 +161,23 @@ function migrationsList(engine: Engine) {
       },
     })),
   };
+}
+
+/** Whether a SQLite file has finished every migration; a file that knows of none has not. */
+async function lacksNothing(file: string): Promise<boolean> {
+  const connection = await new DurableSqlite(file, true).connect();
+  const select = (sql: string) => connection.queryRaw({ sql, args: [], argTypes: [] });
+  try {
+    const table = `SELECT 1 FROM sqlite_master WHERE name = '_prisma_migrations'`;
+    if ((await select(table)).rows.length === 0) return false;
+    const finished = await select(
+      'SELECT migration_name FROM "_prisma_migrations" WHERE finished_at IS NOT NULL',
+    );
+    const names = new Set(finished.rows.map(([name]) => name));
+    return listMigrations('sqlite').every((name) => names.has(name));
+  } finally {
+    await connection.dispose();
+  }
 }
 
 async function copyOf(file: string): Promise<string> {

@@ -5,11 +5,10 @@ import { scoreAttempt } from '@/lib/server/attempts/score';
 import { entryOf, memoryOf, reviewShape } from '@/lib/server/cards/memory-rows';
 import { rebuildMemory } from '@/lib/server/cards/save-review';
 import { db, type Tx } from '@/lib/server/runtime/db';
-import { env } from '@/lib/server/runtime/env';
 
-async function rebuildScores(tx: Tx): Promise<number> {
+async function rebuildScores(tx: Tx, studentId: string): Promise<number> {
   const attempts = await tx.attempt.findMany({
-    where: { submittedAt: { not: null } },
+    where: { studentId, submittedAt: { not: null } },
     select: { id: true, points: true, outOf: true },
   });
   let differences = 0;
@@ -22,29 +21,36 @@ async function rebuildScores(tx: Tx): Promise<number> {
   return differences;
 }
 
-async function rebuildMemories(tx: Tx): Promise<number> {
-  const pairs = await tx.review.groupBy({ by: ['studentId', 'factId'] });
-  const rows = await tx.memoryState.findMany();
-  const reviewed = new Set(pairs.map(({ studentId, factId }) => `${studentId}/${factId}`));
-  const stray = rows.filter(({ studentId, factId }) => !reviewed.has(`${studentId}/${factId}`));
+async function rebuildMemories(tx: Tx, studentId: string): Promise<number> {
+  const where = { studentId };
+  const log = await tx.review.findMany({ where, select: { ...reviewShape, factId: true } });
+  const rows = await tx.memoryState.findMany({ where });
+  const stored = new Map(rows.map((row) => [row.factId, memoryOf(row)]));
   let differences = 0;
-  for (const { studentId, factId } of [...pairs, ...stray]) {
-    const log = await tx.review.findMany({ where: { studentId, factId }, select: reviewShape });
-    const stored = rows.find((row) => row.studentId === studentId && row.factId === factId);
-    const { studentId: _s, factId: _f, ...state } = stored ?? { studentId, factId };
-    const known = stored ? memoryOf(state as Parameters<typeof memoryOf>[0]) : null;
-    if (isDeepStrictEqual(known, replay(log.map(entryOf)))) continue;
+  for (const factId of new Set([...log, ...rows].map((row) => row.factId))) {
+    const derived = replay(log.filter((row) => row.factId === factId).map(entryOf));
+    if (isDeepStrictEqual(stored.get(factId) ?? null, derived)) continue;
     differences++;
     await rebuildMemory(tx, studentId, factId);
   }
   return differences;
 }
 
-env();
-const [scores, memories] = await db().write(async (tx) => [
-  await rebuildScores(tx),
-  await rebuildMemories(tx),
-]);
+const differed = { scores: 0, memories: 0 };
+// A transaction for each student, so that no other writer waits for the whole school.
+for (const { id } of await db().read.user.findMany({
+  where: { role: 'student' },
+  select: { id: true },
+})) {
+  const [scores, memories] = await db().write(async (tx) => [
+    await rebuildScores(tx, id),
+    await rebuildMemories(tx, id),
+  ]);
+  differed.scores += scores ?? 0;
+  differed.memories += memories ?? 0;
+}
 await db().close();
-console.log(`Scores that differed: ${scores}. Memories that differed: ${memories}.`);
-process.exit(scores + memories === 0 ? 0 : 1);
+console.log(
+  `Scores that differed: ${differed.scores}. Memories that differed: ${differed.memories}.`,
+);
+process.exit(differed.scores + differed.memories === 0 ? 0 : 1);

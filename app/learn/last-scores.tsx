@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
-import type { PastAttempt } from '@/lib/server/attempts/overview';
+import type { PastAttempt } from '@/lib/server/attempts/own-assignment';
 import { ScoreRows } from './score-rows';
 
 /** The latest scores, and the way to all of them. */

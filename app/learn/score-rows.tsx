@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { useFormatter, useTranslations } from 'next-intl';
 import { LocalTime } from '@/components/ui/local-time';
-import type { PastAttempt } from '@/lib/server/attempts/overview';
+import type { PastAttempt } from '@/lib/server/attempts/own-assignment';
 
 /** Finished attempts with their scores; each leads to its result. */
 export function ScoreRows({ past }: { past: PastAttempt[] }) {

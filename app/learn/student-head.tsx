@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { initialsOf } from '@/components/ui/initials';
 import { Logo } from '@/components/ui/logo';
 
 /** The top of a student's page: home, and the student's own account. */
@@ -16,12 +17,3 @@ export function StudentHead({ name }: { name: string }) {
     </header>
   );
 }
-
-const initialsOf = (name: string) =>
-  name
-    .split(/\s+/)
-    .filter(Boolean)
-    .map((part) => [...part][0] ?? '')
-    .filter((_, at, all) => at === 0 || at === all.length - 1)
-    .join('')
-    .toUpperCase();

@@ -1,5 +1,6 @@
 import { NextIntlClientProvider } from 'next-intl';
 import { getMessages, getTranslations } from 'next-intl/server';
+import { initialsOf } from '@/components/ui/initials';
 import { Logo } from '@/components/ui/logo';
 import { NavLink } from '@/components/ui/nav-link';
 import { requirePrincipal } from '@/lib/server/runtime/session';
@@ -37,9 +38,4 @@ export default async function TeachLayout({ children }: { children: React.ReactN
       </div>
     </NextIntlClientProvider>
   );
-}
-
-function initialsOf(name: string): string {
-  const [first = '', ...rest] = name.split(/\s+/);
-  return [first, rest.at(-1) ?? ''].map((word) => [...word][0]?.toUpperCase() ?? '').join('');
 }

@@ -6,16 +6,15 @@ import { useTranslations } from 'next-intl';
 import { type FormEvent, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
-import { Notice } from '@/components/ui/notice';
+import { FailureNotice, Notice } from '@/components/ui/notice';
 import { type Outcome, useAct } from '@/components/ui/use-act';
+import { bankFileLimit } from '@/lib/domain/facts/bank';
+import type { Problem } from '@/lib/domain/facts/read-bank';
 
-type Problem = { path: string; message: string };
 type Import =
   | { kind: 'imported'; articleId: string }
   | { kind: 'refused'; problems: Problem[] }
   | { kind: 'not-json' };
-
-const limit = 2_000_000;
 
 /** Takes a fact bank from a file; a refused file gets every problem with its place. */
 export function BankFileForm({
@@ -35,7 +34,7 @@ export function BankFileForm({
     const file = picker.current?.files?.[0];
     setProblems([]);
     if (!file) return setError(t('chooseFile'));
-    if (file.size > limit) return setError(t('fileTooLarge'));
+    if (file.size > bankFileLimit) return setError(t('fileTooLarge'));
     setError(undefined);
     act({ text: await file.text() }, (result) => {
       if (result.kind === 'imported') router.push(`/teach/articles/${result.articleId}`);
@@ -53,11 +52,7 @@ export function BankFileForm({
             <input {...control} ref={picker} className="input" type="file" accept=".json" />
           )}
         </Field>
-        {failure && (
-          <Notice tone="wrong" live>
-            {failure.message}
-          </Notice>
-        )}
+        <FailureNotice failure={failure} />
         <div className="row">
           <Button kind="plain" type="submit" pending={pending}>
             <Upload className="icon" aria-hidden="true" /> {pending ? t('importing') : t('import')}

@@ -1,4 +1,5 @@
-import type { Article, Passage } from '@/lib/domain/article/article';
+import { type Article, paragraphsOf } from '@/lib/domain/article/article';
+import { sentenceKey } from '@/lib/domain/facts/reading-order';
 
 /** An article to read; each sentence can be linked to as "#p3s2", and is highlighted then. */
 export function Reader({ article }: { article: Article }) {
@@ -6,11 +7,11 @@ export function Reader({ article }: { article: Article }) {
     <article className="reader stack" lang={article.language}>
       <h1>{article.title}</h1>
       {article.subtitle && <p className="lede">{article.subtitle}</p>}
-      {paragraphsOf(article.passages).map((sentences, at) => (
-        <p key={sentences[0] ? idOf(sentences[0]) : at}>
+      {paragraphsOf(article.passages).map((sentences) => (
+        <p key={sentences[0]?.paragraph}>
           {sentences.map((passage) => (
-            <span key={idOf(passage)}>
-              <span className="passage" id={idOf(passage)}>
+            <span key={sentenceKey(passage)}>
+              <span className="passage" id={sentenceKey(passage)}>
                 {passage.text}
               </span>{' '}
             </span>
@@ -20,13 +21,4 @@ export function Reader({ article }: { article: Article }) {
       {article.about && <p className="small">{article.about}</p>}
     </article>
   );
-}
-
-const idOf = ({ paragraph, sentence }: Passage) => `p${paragraph}s${sentence}`;
-
-function paragraphsOf(passages: Passage[]): Passage[][] {
-  const paragraphs = new Map<number, Passage[]>();
-  for (const passage of passages)
-    paragraphs.set(passage.paragraph, [...(paragraphs.get(passage.paragraph) ?? []), passage]);
-  return [...paragraphs.values()];
 }

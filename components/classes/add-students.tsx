@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { type FormEvent, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
-import { Notice } from '@/components/ui/notice';
+import { FailureNotice } from '@/components/ui/notice';
 import { type Outcome, useAct } from '@/components/ui/use-act';
 import type { SignInSlip } from './slips';
 
@@ -45,11 +45,7 @@ export function AddStudents({ classId, addStudents, onAdded }: AddStudentsProps)
         <Field label={t('names')} hint={t('namesHint')} error={error}>
           {(control) => <textarea {...control} className="input" name="names" rows={6} />}
         </Field>
-        {failure && (
-          <Notice tone="wrong" live>
-            {failure.message}
-          </Notice>
-        )}
+        <FailureNotice failure={failure} />
         <div className="row">
           <Button type="submit" pending={pending}>
             {pending ? t('adding') : t('add')}

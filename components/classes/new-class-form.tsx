@@ -6,7 +6,7 @@ import { useTranslations } from 'next-intl';
 import type { FormEvent } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
-import { Notice } from '@/components/ui/notice';
+import { FailureNotice } from '@/components/ui/notice';
 import { type Outcome, useAct } from '@/components/ui/use-act';
 
 /** Makes a class by its name and goes on to its students. */
@@ -34,11 +34,7 @@ export function NewClassForm({
             <input {...control} className="input" name="name" required maxLength={80} />
           )}
         </Field>
-        {failure && (
-          <Notice tone="wrong" live>
-            {failure.message}
-          </Notice>
-        )}
+        <FailureNotice failure={failure} />
         <div className="row">
           <Button type="submit" pending={pending}>
             <Plus className="icon" aria-hidden="true" /> {pending ? t('making') : t('make')}

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { Notice } from '@/components/ui/notice';
+import { FailureNotice } from '@/components/ui/notice';
 import { type Outcome, useAct } from '@/components/ui/use-act';
 import { AddStudents } from './add-students';
 import { ClassCode } from './class-code';
@@ -32,11 +32,7 @@ export function Roster({ classId, students, addStudents, resetPin, ...about }: R
       {slips.length > 0 && (
         <Slips key={slips[0]?.pin} {...about} slips={slips} onDone={() => setSlips([])} />
       )}
-      {reset.failure && (
-        <Notice tone="wrong" live>
-          {reset.failure.message}
-        </Notice>
-      )}
+      <FailureNotice failure={reset.failure} />
       <div className="split roster-split">
         <div className="stack sections">
           <ClassCode code={about.code} address={about.address} />

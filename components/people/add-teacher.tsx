@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { type FormEvent, useRef } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
-import { Notice } from '@/components/ui/notice';
+import { FailureNotice } from '@/components/ui/notice';
 import { type Outcome, useAct } from '@/components/ui/use-act';
 import type { PasswordSlip } from './first-password';
 
@@ -49,11 +49,7 @@ export function AddTeacher({ addTeacher, onAdded }: AddTeacherProps) {
             />
           )}
         </Field>
-        {failure && Object.keys(failure.fields).length === 0 && (
-          <Notice tone="wrong" live>
-            {failure.message}
-          </Notice>
-        )}
+        {failure && Object.keys(failure.fields).length === 0 && <FailureNotice failure={failure} />}
         <div className="row">
           <Button type="submit" pending={pending}>
             {pending ? t('adding') : t('add')}

@@ -5,7 +5,7 @@ import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
-import { Notice } from '@/components/ui/notice';
+import { FailureNotice, Notice } from '@/components/ui/notice';
 import { type Outcome, useAct } from '@/components/ui/use-act';
 
 const shortest = 12;
@@ -70,11 +70,7 @@ export function PasswordForm({ email, changePassword }: PasswordFormProps) {
           />
         )}
       </Field>
-      {failure && !failure.fields.current && (
-        <Notice tone="wrong" live>
-          {failure.message}
-        </Notice>
-      )}
+      {failure && !failure.fields.current && <FailureNotice failure={failure} />}
       {done && (
         <Notice tone="right" live>
           {t('changed')}

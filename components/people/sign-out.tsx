@@ -5,7 +5,7 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
-import { Notice } from '@/components/ui/notice';
+import { FailureNotice } from '@/components/ui/notice';
 import { type Outcome, useAct } from '@/components/ui/use-act';
 
 type SignOutProps = { endSessions: (input: Record<string, never>) => Promise<Outcome<void>> };
@@ -26,11 +26,7 @@ export function SignOut({ endSessions }: SignOutProps) {
 
   return (
     <>
-      {failure && (
-        <Notice tone="wrong" live>
-          {failure.message}
-        </Notice>
-      )}
+      <FailureNotice failure={failure} />
       <div className="row">
         <Button kind="plain" pending={leaving} onClick={leave}>
           {t('signOut')}

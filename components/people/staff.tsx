@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { Notice } from '@/components/ui/notice';
+import { FailureNotice } from '@/components/ui/notice';
 import { type Outcome, useAct } from '@/components/ui/use-act';
 import { AddTeacher } from './add-teacher';
 import { type Ask, ConfirmStaff } from './confirm-staff';
@@ -39,11 +39,7 @@ export function Staff({ teachers, addTeacher, ...verbs }: StaffProps) {
   return (
     <div className="stack sections">
       {slip && <FirstPassword key={slip.password} slip={slip} onDone={() => setSlip(undefined)} />}
-      {failure && (
-        <Notice tone="wrong" live>
-          {failure.message}
-        </Notice>
-      )}
+      <FailureNotice failure={failure} />
       <section className="sheet stack" aria-labelledby="staff">
         <h2 id="staff">{t('count', { count: teachers.length })}</h2>
         <StaffTable

@@ -5,7 +5,7 @@ import { useTranslations } from 'next-intl';
 import { type FormEvent, useEffect, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
-import { Notice } from '@/components/ui/notice';
+import { FailureNotice } from '@/components/ui/notice';
 import { type Outcome, useAct } from '@/components/ui/use-act';
 
 const feedbacks = ['afterSubmit', 'afterDue'] as const;
@@ -101,11 +101,7 @@ export function AssignForm({ setId, classes, assignSet }: AssignFormProps) {
           </label>
         ))}
       </fieldset>
-      {failure && (
-        <Notice tone="wrong" live>
-          {failure.message}
-        </Notice>
-      )}
+      <FailureNotice failure={failure} />
       <div className="row">
         <Button type="submit" pending={pending}>
           {pending ? t('assigning') : t('assign')}

@@ -5,7 +5,7 @@ import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
-import { Notice } from '@/components/ui/notice';
+import { FailureNotice } from '@/components/ui/notice';
 import { type Outcome, useAct } from '@/components/ui/use-act';
 import { type QuestionKind, questionKinds } from '@/lib/domain/questions/question';
 import { KindChoice } from './kind-choice';
@@ -86,11 +86,7 @@ export function NewSetForm({ articleId, title, facts, makeSet }: NewSetFormProps
       </Field>
       <KindChoice chosen={kinds} onChange={setKinds} />
       <SeedField error={failure?.fields.seed} />
-      {failure && (
-        <Notice tone="wrong" live>
-          {failure.message}
-        </Notice>
-      )}
+      <FailureNotice failure={failure} />
       <div className="row">
         <Button type="submit" pending={pending}>
           {pending ? t('making') : t('make')}

@@ -5,7 +5,7 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
-import { Notice } from '@/components/ui/notice';
+import { FailureNotice } from '@/components/ui/notice';
 import { type Outcome, useAct } from '@/components/ui/use-act';
 
 type Edit = { setId: string; revision: number };
@@ -32,12 +32,8 @@ export function PublishButton({
     <>
       <Button onClick={() => setAsking(true)}>{t('publish')}</Button>
       <Dialog open={asking} onClose={close} title={t('publishAsk')} text={t('publishText')}>
-        {failure && (
-          <Notice tone="wrong" live>
-            {failure.message}
-          </Notice>
-        )}
-        <Button pending={pending} onClick={() => act(edit, close)}>
+        <FailureNotice failure={failure} />
+        <Button pending={pending} onClick={() => act(edit)}>
           {pending ? t('publishing') : t('publish')}
         </Button>
         <Button kind="plain" onClick={close}>

@@ -30,13 +30,17 @@ export type SetDeskProps = {
 export function SetDesk({ article, facts, questions, edit, ...actions }: SetDeskProps) {
   const t = useTranslations('sets');
   const list = useRef<HTMLOListElement>(null);
+  const replaced = useRef<string>(undefined);
   const [chosen, setChosen] = useState<string>();
   const current = questions.find((one) => one.id === chosen) ?? questions[0];
   const numbers = new Map(facts.map((fact) => [fact.id, fact.number]));
   const edits = useSetEdits({
     edit,
     ...actions,
-    onReplaced: setChosen,
+    onReplaced: (id) => {
+      replaced.current = id;
+      setChosen(id);
+    },
     onRemoved: () => list.current?.focus(),
   });
 
@@ -44,6 +48,13 @@ export function SetDesk({ article, facts, questions, edit, ...actions }: SetDesk
   useEffect(() => {
     if (sentence) reveal(sentence);
   }, [sentence]);
+  // The pressed button went with the old question: the focus goes to the same one of the new.
+  useEffect(() => {
+    const row = replaced.current && document.getElementById(questionId(replaced.current));
+    if (!row) return;
+    replaced.current = undefined;
+    row.querySelector<HTMLElement>('.acts button')?.focus();
+  });
   useSteps(
     questions.map((one) => one.id),
     current?.id,

@@ -6,7 +6,7 @@ import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
-import { Notice } from '@/components/ui/notice';
+import { FailureNotice } from '@/components/ui/notice';
 import { useAct } from '@/components/ui/use-act';
 import type { SetDeskProps, SetQuestion } from './set-desk';
 
@@ -58,11 +58,7 @@ export function useSetEdits({
 
   const notices = (
     <>
-      {failure && (
-        <Notice tone="wrong" live>
-          {failure.message}
-        </Notice>
-      )}
+      <FailureNotice failure={failure} />
       <p className={done || pending ? 'status ok' : 'sr'} role="status">
         {pending ? t('saving') : failure ? '' : done}
       </p>

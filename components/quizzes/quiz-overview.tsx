@@ -1,7 +1,6 @@
 import { Check, CircleDashed, Flag } from 'lucide-react';
 import type { Ref } from 'react';
-import type { Question } from '@/lib/domain/questions/question';
-import { questionText } from './question-text';
+import { type Question, wordingOf } from '@/lib/domain/questions/question';
 import type { QuizLabels } from './quiz-labels';
 
 type Props = {
@@ -32,7 +31,7 @@ export function QuizOverview({ questions, answered, marks, labels, heading, onOp
             <button type="button" className="item" onClick={() => onOpen(at)}>
               <span className="num n">{at + 1}</span>
               <span className="body">
-                <span>{questionText(question)}</span>
+                <span>{wordingOf(question)}</span>
                 <span className="row [--gap:0.4rem]">
                   <StateChips
                     answered={answered[at] ?? false}

@@ -1,11 +1,10 @@
 'use client';
 
-import { useState } from 'react';
-import type { Response } from '@/lib/domain/grading/response';
+import { useRef, useState } from 'react';
+import { isAnswered, type Response } from '@/lib/domain/grading/response';
 import type { Question } from '@/lib/domain/questions/question';
 import { useFocusOnChange } from '../ui/use-focus-on-change';
 import { useKeys } from '../ui/use-keys';
-import { isAnswered, responseToKey } from './question-text';
 import { QuizDock } from './quiz-dock';
 import { QuizHead } from './quiz-head';
 import type { QuizLabels } from './quiz-labels';
@@ -13,11 +12,14 @@ import { QuizNotice, QuizNotices } from './quiz-notices';
 import { QuizOverview } from './quiz-overview';
 import { QuizQuestion } from './quiz-question';
 import { QuizTools } from './quiz-tools';
+import { responseToKey } from './response-to-key';
 import { useAnswers } from './use-answers';
 import { type HandIn, useHandIn } from './use-hand-in';
 import { useMarks } from './use-marks';
 
 const typingPauseMs = 600;
+/** Nobody reads a question faster: such a press is the second tap of a double tap. */
+const hastyMs = 400;
 
 type QuizProps = {
   attemptId: string;
@@ -45,9 +47,14 @@ export function Quiz({ attemptId, questions, labels, leaveHref, resultsHref, han
   });
   const current = questions[at];
   const answered = questions.map(({ id }) => isAnswered(answers.answers[id]));
+  const arrived = useRef(0);
   const go = (to: number) => {
+    arrived.current = Date.now();
     if (current) queue.flush(current.id);
     setAt(Math.max(0, Math.min(to, questions.length)));
+  };
+  const unlessHasty = (press: () => void) => {
+    if (answered[at] || Date.now() - arrived.current >= hastyMs) press();
   };
   const answer = (response: Response) => {
     if (current) queue.put(current.id, response, response.kind === 'cloze' ? typingPauseMs : 0);
@@ -83,7 +90,7 @@ export function Quiz({ attemptId, questions, labels, leaveHref, resultsHref, han
               marked={marks.has(current.id)}
               answered={answered[at] ?? false}
               onMark={() => toggleMark(current.id)}
-              onSkip={() => go(at + 1)}
+              onSkip={() => unlessHasty(() => go(at + 1))}
             />
           </>
         ) : (
@@ -95,14 +102,14 @@ export function Quiz({ attemptId, questions, labels, leaveHref, resultsHref, han
         {...{ labels, at, answers, handing, resultsHref }}
         count={questions.length}
         unanswered={answered.filter((is) => !is).length}
-        onGo={go}
-        onHandIn={askToHandIn}
+        onGo={(to) => unlessHasty(() => go(to))}
+        onHandIn={() => unlessHasty(askToHandIn)}
       />
     </div>
   );
 }
 
 function firstUnanswered(questions: QuizProps['questions']): number {
-  const at = questions.findIndex(({ response }) => !isAnswered(response ?? undefined));
+  const at = questions.findIndex(({ response }) => !isAnswered(response));
   return at < 0 ? questions.length : at;
 }

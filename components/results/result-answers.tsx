@@ -1,6 +1,6 @@
 import { Check, X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import type { Response } from '@/lib/domain/grading/response';
+import { isAnswered, type Response } from '@/lib/domain/grading/response';
 import type { Item } from '@/lib/domain/questions/question';
 
 type Props = {
@@ -78,7 +78,7 @@ function givenAnswer({ question }: Item, response: Response | null, words: Words
         text: response.value ? words.true : words.false,
       };
     case 'cloze':
-      return response.text.trim() === '' ? null : { letter: null, text: response.text };
+      return isAnswered(response) ? { letter: null, text: response.text } : null;
   }
 }
 

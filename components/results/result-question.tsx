@@ -1,9 +1,9 @@
 import { Check, CircleDashed, Minus, X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import { sentenceKey } from '@/lib/domain/facts/reading-order';
 import type { Response } from '@/lib/domain/grading/response';
-import type { Item } from '@/lib/domain/questions/question';
+import { type Item, wordingOf } from '@/lib/domain/questions/question';
 import { Evidence } from '../articles/evidence';
-import { questionText } from '../quizzes/question-text';
 import { ResultAnswers } from './result-answers';
 import { Explanation } from './result-explanation';
 
@@ -39,13 +39,13 @@ type Props = {
 export function ResultQuestion({ n, entry, article, articleHref, student }: Props) {
   const t = useTranslations();
   const { item, response, points, evidence } = entry;
-  const { paragraph, sentence, quote } = item.citation;
+  const { paragraph, quote } = item.citation;
   const footnoteId = `fn${n}`;
   return (
     <details className="result" id={`q${n}`}>
       <summary className="item">
         <span className="num n">{n}</span>
-        <span className="body">{questionText(item.question)}</span>
+        <span className="body">{wordingOf(item.question)}</span>
         <VerdictChip verdict={verdictOf(points)} />
       </summary>
       <div className="result-body stack">
@@ -63,7 +63,7 @@ export function ResultQuestion({ n, entry, article, articleHref, student }: Prop
           quote={quote}
           {...evidence}
           source={t('evidence.paragraph', { title: article.title, paragraph })}
-          href={articleHref && `${articleHref}#p${paragraph}s${sentence}`}
+          href={articleHref && `${articleHref}#${sentenceKey(item.citation)}`}
         />
       </div>
     </details>

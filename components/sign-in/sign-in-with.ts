@@ -13,5 +13,6 @@ export async function signInWith(
   const result = await signIn(provider, { ...fields, redirect: false }).catch(() => undefined);
   if (!result) return 'unreachable';
   if (result.ok && !result.error) return 'signed-in';
+  if (result.error === 'failed') return 'unreachable';
   return result.error === 'wait' ? 'wait' : 'mismatch';
 }

@@ -15,7 +15,7 @@ type DialogProps = {
 
 /**
  * Asks before something that cannot be taken back. Escape and a press outside close it; the focus
- * goes back to where it was.
+ * goes back to where it was, or to the heading when that is gone.
  */
 export function Dialog({ open, onClose, title, text, children }: DialogProps) {
   const opener = useRef<Element | null>(null);
@@ -30,7 +30,7 @@ export function Dialog({ open, onClose, title, text, children }: DialogProps) {
           }}
           onCloseAutoFocus={(event) => {
             event.preventDefault();
-            if (opener.current instanceof HTMLElement) opener.current.focus();
+            backTo(opener.current)?.focus();
           }}
         >
           <Radix.Title>{title}</Radix.Title>
@@ -42,4 +42,11 @@ export function Dialog({ open, onClose, title, text, children }: DialogProps) {
       </Radix.Portal>
     </Radix.Root>
   );
+}
+
+function backTo(opener: Element | null): HTMLElement | null {
+  if (opener instanceof HTMLElement && opener.isConnected) return opener;
+  const heading = document.querySelector<HTMLElement>('#main h1');
+  if (heading) heading.tabIndex = -1;
+  return heading;
 }

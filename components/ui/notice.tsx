@@ -1,5 +1,6 @@
 import { CircleCheck, CircleX, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
+import type { Failure } from './use-act';
 
 const icons = { caution: TriangleAlert, wrong: CircleX, right: CircleCheck };
 
@@ -19,5 +20,16 @@ export function Notice({ tone = 'caution', live = false, children }: NoticeProps
       <Icon className="icon" aria-hidden="true" />
       <div>{children}</div>
     </div>
+  );
+}
+
+/** Why something was not done, announced; nothing while it went well. */
+export function FailureNotice({ failure }: { failure: Failure | null }) {
+  return (
+    failure && (
+      <Notice tone="wrong" live>
+        {failure.message}
+      </Notice>
+    )
   );
 }

@@ -4,6 +4,6 @@ import messages from './en.json';
 export default getRequestConfig(async () => ({
   locale: 'en',
   messages,
-  // Times are shown in the browser's zone; this is what the server writes until then.
-  timeZone: process.env.TZ ?? 'UTC',
+  // Times are shown by LocalTime, in UTC until the browser tells its zone; nothing else formats one.
+  timeZone: 'UTC',
 }));

@@ -1,10 +1,10 @@
 import { db } from './runtime/db';
-import type { Principal } from './runtime/session';
+import type { Student } from './runtime/session';
 
-/** The name a person signs in with; null for somebody who signs in by e-mail. */
-export async function getUsername(principal: Principal): Promise<string | null> {
+/** The name a student signs in with; null for one who comes through an outside provider. */
+export async function getUsername(student: Student): Promise<string | null> {
   const user = await db().read.user.findUnique({
-    where: { id: principal.id },
+    where: { id: student.id },
     select: { username: true },
   });
   return user?.username ?? null;

@@ -7,12 +7,14 @@ import type { Teacher } from './runtime/session';
 
 const id = z.string().min(1).max(40);
 
+const instant = z.iso.datetime({ offset: true }).startsWith('20');
+
 /** The times are instants with an offset; the browser knows the teacher's time zone. */
 export const newAssignmentInput = z.object({
   setId: id,
   classId: id,
-  opensAt: z.iso.datetime({ offset: true }).nullable().default(null),
-  dueAt: z.iso.datetime({ offset: true }),
+  opensAt: instant.nullable().default(null),
+  dueAt: instant,
   feedback: z.enum(['afterSubmit', 'afterDue']).default('afterSubmit'),
   attemptsAllowed: z.coerce.number().int().min(1).max(10).default(1),
 });

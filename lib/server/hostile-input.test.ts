@@ -10,8 +10,8 @@ import { ids, monday, people } from './testing/school';
 import { matrix } from './testing/use-cases';
 import { requestTo, signInAs } from './testing/web';
 
-/** Use cases that take no input: there is nothing to get wrong. */
-const without = Object.entries(matrix).filter(([, { call }]) => call.withInput);
+/** Use cases that can be called with any input at all; the routes have tests of their own. */
+const callable = Object.entries(matrix).filter(([, { call }]) => call.withInput);
 const nasty = fc.oneof(
   fc.anything({ maxDepth: 2 }),
   fc.constantFrom<unknown>(
@@ -56,7 +56,7 @@ onEachEngine('Hostile input', () => {
     ]);
   }
 
-  for (const [name, { call, may }] of without)
+  for (const [name, { call, may }] of callable)
     it(`gets a refusal from ${name}, and writes nothing`, async () => {
       const who = may[0];
       if (!who || who === 'signedOut') throw new Error(`${name} serves nobody.`);
@@ -94,6 +94,7 @@ onEachEngine('Hostile input', () => {
       { ...good, attemptId: 7, response: { kind: 'cloze', text: 'x' } },
       { kind: 'rated', id: 'not-a-uuid', factId: 'x', rating: 'good' },
       { kind: 'rated', id: crypto.randomUUID(), factId: 'x', rating: 'perfect' },
+      { kind: 'rated', id: crypto.randomUUID(), factId: 'x\0', rating: 'good' },
       { kind: 'undone', id: crypto.randomUUID(), undoes: crypto.randomUUID() },
     ];
     const before = await counts();
@@ -117,5 +118,41 @@ onEachEngine('Hostile input', () => {
     await signInAs(null);
     expect((await putReview(requestTo('/api', body))).status).toBe(401);
     expect((await putAnswer(requestTo('/api', body))).status).toBe(401);
+  });
+});
+
+onEachEngine('Input that no database holds', () => {
+  beforeEach(() => setClock(() => monday));
+
+  it('is refused as a text', async () => {
+    const text = 'a\0b';
+    const half = 'a\ud800b';
+    for (const [name, ...inputs] of [
+      ['createClass', { name: text }, { name: half }],
+      [
+        'addStudents',
+        { classId: ids.classId, names: ['x', text] },
+        { classId: text, names: ['x'] },
+      ],
+      ['getClass', { classId: text }, { classId: half }],
+      ['publishSet', { setId: text, revision: 1 }, { setId: ids.draftId, revision: 2 ** 31 }],
+      ['getAttempt', { attemptId: text }],
+      ['resetPassword', { teacherId: text }],
+    ] as [string, ...unknown[]][]) {
+      const { call, may } = matrix[name] as (typeof matrix)[string];
+      await signInAs(people[may[0] as keyof typeof people].id);
+      for (const input of inputs)
+        expect([name, await call.withInput?.(input)]).toEqual([name, 'invalid']);
+    }
+  });
+
+  it('is refused as a time outside this century', async () => {
+    await signInAs(people.owner.id);
+    const assign = matrix.assignSet?.call.withInput;
+    const input = { setId: ids.publishedId, classId: ids.classId };
+    for (const dueAt of ['9999-12-31T23:59:59-23:59', '2100-01-01T00:00:00Z'])
+      expect(await assign?.({ ...input, dueAt })).toBe('invalid');
+    const opensAt = '0000-01-01T00:00:00Z';
+    expect(await assign?.({ ...input, opensAt, dueAt: '2099-01-01T00:00:00Z' })).toBe('invalid');
   });
 });

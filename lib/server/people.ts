@@ -5,7 +5,7 @@ import { db, type Tx } from './runtime/db';
 import { Refusal } from './runtime/refusal';
 import { hashSecret, makePassword, secretFits } from './runtime/secret';
 import type { Administrator, Teacher } from './runtime/session';
-import { countFailure, forgetFailures, mustWait } from './runtime/throttle';
+import { forgetFailures, takeTry } from './runtime/throttle';
 
 const id = z.string().min(1).max(40);
 
@@ -57,11 +57,9 @@ export async function changePassword(
     select: { email: true, secretHash: true },
   });
   const keys = { account: own.email ?? teacher.id, classCode: null };
-  if (await mustWait(keys)) throw new Refusal('closed', 'tooManyTries');
-  if (!(await secretFits(own.secretHash, current))) {
-    await countFailure(keys);
+  if (!(await takeTry(keys))) throw new Refusal('closed', 'tooManyTries');
+  if (!(await secretFits(own.secretHash, current)))
     throw new Refusal('invalid', 'passwordWrong', { current: 'passwordWrong' });
-  }
   const secretHash = await hashSecret(next);
   await db().write(async (tx) => {
     const { count } = await tx.user.updateMany({

@@ -34,6 +34,8 @@ onEachEngine('Signing in', () => {
     expect(await signInStudent({ ...pupil, username: 'nobody' })).toEqual(refused);
     expect(await signInStudent({ ...pupil, classCode: 'DDD777' })).toEqual(refused);
     expect(await signInStudent({ pin: ['x'], username: {} })).toEqual(refused);
+    expect(await signInStudent({ ...pupil, username: 'a\0b' })).toEqual(refused);
+    expect(await signInStaff({ email: 'a\0@b', password: secret })).toEqual(refused);
   });
 
   it('takes as long for an unknown name as for a wrong PIN', async () => {
@@ -60,6 +62,15 @@ onEachEngine('Signing in', () => {
     expect(await signInStudent(other)).toMatchObject({ kind: 'signed-in' });
     setClock(() => new Date(monday.getTime() + 16 * 60_000));
     expect(await signInStudent(pupil)).toMatchObject({ kind: 'signed-in' });
+  });
+
+  it('counts tries made at the same moment', async () => {
+    const tries = await Promise.allSettled(Array.from({ length: 30 }, () => signInStudent(wrong)));
+    const judged = tries.filter(
+      (one) => one.status === 'fulfilled' && one.value.kind === 'refused',
+    );
+    expect(judged.length).toBeLessThanOrEqual(5);
+    expect(await signInStudent(pupil)).toEqual({ kind: 'wait' });
   });
 
   it('ends the wait when the teacher gives a new PIN', async () => {

@@ -3,7 +3,8 @@ import { demoStudent, demoTeacher } from './demo';
 import { db } from './runtime/db';
 import { env } from './runtime/env';
 import { secretFits } from './runtime/secret';
-import { countFailure, forgetFailures, mustWait, type SignInKeys } from './runtime/throttle';
+import { isStorable } from './runtime/storable';
+import { countFailure, forgetFailures, type SignInKeys, takeTry } from './runtime/throttle';
 
 /** What a session is made of: who, and the version that ends it when raised. */
 export type SignedIn = { id: string; name: string; sessionVersion: number };
@@ -34,7 +35,7 @@ export const studentSignInInput = z.object({
 /** Signs a teacher or administrator in by e-mail and password. */
 export async function signInStaff(input: unknown): Promise<SignInOutcome> {
   const parsed = staffSignInInput.safeParse(input);
-  if (!parsed.success) return refused;
+  if (!parsed.success || !isStorable(parsed.data)) return refused;
   const { email, password } = parsed.data;
   return verified({ account: email, classCode: null }, password, () =>
     db().read.user.findFirst({
@@ -47,7 +48,7 @@ export async function signInStaff(input: unknown): Promise<SignInOutcome> {
 /** Signs a student in by class code, username and PIN; the student must be in that class. */
 export async function signInStudent(input: unknown): Promise<SignInOutcome> {
   const parsed = studentSignInInput.safeParse(input);
-  if (!parsed.success) return refused;
+  if (!parsed.success || !isStorable(parsed.data)) return refused;
   const { classCode, username, pin } = parsed.data;
   return verified({ account: username, classCode }, pin, () =>
     db().read.user.findFirst({
@@ -78,7 +79,7 @@ async function verified(
   secret: string,
   find: () => Promise<(SignedIn & { secretHash: string | null }) | null>,
 ): Promise<SignInOutcome> {
-  if (await mustWait(keys)) return { kind: 'wait' };
+  if (!(await takeTry(keys))) return { kind: 'wait' };
   const user = await find();
   if (!(await secretFits(user?.secretHash ?? null, secret)) || !user) {
     await countFailure(keys);

@@ -6,6 +6,7 @@ import { Evidence } from '@/components/articles/evidence';
 import { Review } from '@/components/cards/review';
 import { Empty } from '@/components/ui/empty';
 import { LocalTime } from '@/components/ui/local-time';
+import { sentenceKey } from '@/lib/domain/facts/reading-order';
 import type { Card } from '@/lib/server/cards/cards';
 import { getQueue } from '@/lib/server/cards/queue';
 import { requirePrincipal } from '@/lib/server/runtime/session';
@@ -66,14 +67,14 @@ type Proof = Pick<
 
 function CardFootnote({ card }: { card: Proof }) {
   const t = useTranslations('evidence');
-  const { articleId, articleTitle: title, paragraph, sentence } = card;
+  const { articleId, articleTitle: title, paragraph } = card;
   return (
     <Evidence
       n={1}
       quote={card.quote}
       {...card.evidence}
       source={t('paragraph', { title, paragraph })}
-      href={`/learn/articles/${articleId}#p${paragraph}s${sentence}`}
+      href={`/learn/articles/${articleId}#${sentenceKey(card)}`}
     />
   );
 }

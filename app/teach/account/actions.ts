@@ -1,12 +1,7 @@
 'use server';
 
-import {
-  changePassword as change,
-  endSessions as end,
-  nothingInput,
-  passwordInput,
-} from '@/lib/server/people';
+import * as people from '@/lib/server/people';
 import { action } from '@/lib/server/runtime/action';
 
-export const changePassword = action('teacher', passwordInput, change);
-export const endSessions = action('teacher', nothingInput, end);
+export const changePassword = action('teacher', people.passwordInput, people.changePassword);
+export const endSessions = action('teacher', people.nothingInput, people.endSessions);

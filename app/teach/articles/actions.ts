@@ -1,6 +1,6 @@
 'use server';
 
-import { bankFileInput, importArticle as importFile } from '@/lib/server/articles/import-article';
+import * as imports from '@/lib/server/articles/import-article';
 import { action } from '@/lib/server/runtime/action';
 
-export const importArticle = action('teacher', bankFileInput, importFile);
+export const importArticle = action('teacher', imports.bankFileInput, imports.importArticle);

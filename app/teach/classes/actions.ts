@@ -1,14 +1,9 @@
 'use server';
 
-import { createClass as create, newClassInput } from '@/lib/server/classes/classes';
-import {
-  addStudents as add,
-  newStudentsInput,
-  resetPin as reset,
-  studentInput,
-} from '@/lib/server/classes/students';
+import * as classes from '@/lib/server/classes/classes';
+import * as students from '@/lib/server/classes/students';
 import { action } from '@/lib/server/runtime/action';
 
-export const createClass = action('teacher', newClassInput, create);
-export const addStudents = action('teacher', newStudentsInput, add);
-export const resetPin = action('teacher', studentInput, reset);
+export const createClass = action('teacher', classes.newClassInput, classes.createClass);
+export const addStudents = action('teacher', students.newStudentsInput, students.addStudents);
+export const resetPin = action('teacher', students.studentInput, students.resetPin);

@@ -1,16 +1,9 @@
 'use server';
 
-import {
-  addTeacher as add,
-  disableTeacher as disable,
-  enableTeacher as enable,
-  newTeacherInput,
-  resetPassword as reset,
-  teacherInput,
-} from '@/lib/server/people';
+import * as people from '@/lib/server/people';
 import { action } from '@/lib/server/runtime/action';
 
-export const addTeacher = action('administrator', newTeacherInput, add);
-export const resetPassword = action('administrator', teacherInput, reset);
-export const disableTeacher = action('administrator', teacherInput, disable);
-export const enableTeacher = action('administrator', teacherInput, enable);
+export const addTeacher = action('administrator', people.newTeacherInput, people.addTeacher);
+export const resetPassword = action('administrator', people.teacherInput, people.resetPassword);
+export const disableTeacher = action('administrator', people.teacherInput, people.disableTeacher);
+export const enableTeacher = action('administrator', people.teacherInput, people.enableTeacher);

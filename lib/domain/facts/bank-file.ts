@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isWholeText } from '../article/whole-text';
 import { bounds, slotTypes } from './fact';
 
 const line = (max: number) =>
@@ -6,7 +7,8 @@ const line = (max: number) =>
     .string()
     .min(1, 'This must not be empty.')
     .max(max, `This is longer than ${max} characters.`)
-    .refine((text) => text === text.trim(), 'This must not begin or end with a space.');
+    .refine((text) => text === text.trim(), 'This must not begin or end with a space.')
+    .refine(isWholeText, 'This holds a sign that cannot be stored.');
 const list = <T extends z.ZodType>(item: T, max: number) =>
   z.array(item).max(max, `There are more than ${max} entries.`);
 

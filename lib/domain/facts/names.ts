@@ -3,7 +3,7 @@ import type { Bank } from './bank';
 import type { Entity, Fact, Slot } from './fact';
 
 /** An entity with its names folded, ready to be looked for. */
-export type Known = { entity: Entity; folded: string[]; stems: Set<string> };
+type Known = { entity: Entity; folded: string[]; stems: Set<string> };
 
 /** A bank's facts and entities prepared for comparison. */
 type Index = { known: Known[]; byName: Map<string, Entity> };
@@ -81,7 +81,7 @@ export function numbersIn(text: string): Set<string> {
 }
 
 /** The entities a text mentions and its other content words. */
-export function relationIn(bank: Bank, text: string, except: Entity | null = null): Relation {
+function relationIn(bank: Bank, text: string, except: Entity | null): Relation {
   const mentioned = entitiesIn(bank, text);
   const nameStems = new Set(mentioned.flatMap((e) => namesOf(e).flatMap(contentStems)));
   const stems = contentStems(text).filter((stem) => !nameStems.has(stem));

@@ -80,6 +80,8 @@ describe('readBank', () => {
     ['an unknown whole of a group', ['groups', 0, 'of'], 'Nothing', 'groups[0].of'],
     ['importance out of range', ['facts', 0, 'importance'], 6, 'facts[0].importance'],
     ['an ask that asks nothing', ['facts', 0, 'slots', 0, 'ask'], 'Who', 'facts[0].slots[0].ask'],
+    ['a text with NUL', ['entities', 0, 'aliases', 0], 'a\0b', 'entities[0].aliases[0]'],
+    ['half of a surrogate pair', ['title'], 'a\ud800b', 'title'],
     ['an endless statement', ['facts', 0, 'statement'], 'x'.repeat(501), 'facts[0].statement'],
   ])('refuses %s and says where', (_, path, value, place) => {
     expect(problemPaths(changed(path, value))).toContain(place);

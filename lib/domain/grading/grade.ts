@@ -1,6 +1,6 @@
 import type { AnswerKey, Question } from '../questions/question';
-import type { Grade, Response } from './response';
-import { isBlank, sameAnswer } from './same-answer';
+import { type Grade, isAnswered, type Response } from './response';
+import { sameAnswer } from './same-answer';
 
 const incomplete: Grade = { kind: 'incomplete' };
 
@@ -19,6 +19,6 @@ export function grade(question: Question, key: AnswerKey, response: Response): G
       return graded(response.value === key.value);
     case 'cloze':
       if (key.kind !== 'cloze' || response.kind !== 'cloze') return incomplete;
-      return isBlank(response.text) ? incomplete : graded(sameAnswer(response.text, key));
+      return isAnswered(response) ? graded(sameAnswer(response.text, key)) : incomplete;
   }
 }

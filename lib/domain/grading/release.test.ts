@@ -6,10 +6,11 @@ const early = new Date('2026-03-01T12:00:00Z');
 const late = new Date('2026-03-03T12:00:00Z');
 
 const moments = {
-  'before submitting': { now: early, submittedAt: null, dueAt },
-  'submitted, not yet due': { now: early, submittedAt: early, dueAt },
-  'submitted, due this moment': { now: dueAt, submittedAt: early, dueAt },
-  'due, never submitted': { now: late, submittedAt: null, dueAt },
+  'before submitting': { now: early, submittedAt: null, dueAt, mayAnswer: true },
+  'submitted, not yet due': { now: early, submittedAt: early, dueAt, mayAnswer: false },
+  'submitted, another attempt left': { now: early, submittedAt: early, dueAt, mayAnswer: true },
+  'submitted, due this moment': { now: dueAt, submittedAt: early, dueAt, mayAnswer: false },
+  'due, never submitted': { now: late, submittedAt: null, dueAt, mayAnswer: false },
 };
 
 const table: [FeedbackPolicy, keyof typeof moments, boolean][] = [
@@ -17,6 +18,7 @@ const table: [FeedbackPolicy, keyof typeof moments, boolean][] = [
   ['atOnce', 'submitted, not yet due', true],
   ['afterSubmit', 'before submitting', false],
   ['afterSubmit', 'submitted, not yet due', true],
+  ['afterSubmit', 'submitted, another attempt left', false],
   ['afterSubmit', 'due, never submitted', false],
   ['afterDue', 'before submitting', false],
   ['afterDue', 'submitted, not yet due', false],

@@ -1,17 +1,19 @@
-export const feedbackPolicies = ['atOnce', 'afterSubmit', 'afterDue', 'never'] as const;
 /** When a student may see keys and explanations. */
-export type FeedbackPolicy = (typeof feedbackPolicies)[number];
+export type FeedbackPolicy = 'atOnce' | 'afterSubmit' | 'afterDue' | 'never';
 
-/** Whether the policy lets a student see the key now; after the due date it still takes a submission. */
+/**
+ * Whether the policy lets a student see the key now. `mayAnswer`: the same questions can still be
+ * answered, in this attempt or another, so the key would be the answers.
+ */
 export function releases(
   policy: FeedbackPolicy,
-  at: { now: Date; submittedAt: Date | null; dueAt: Date },
+  at: { now: Date; submittedAt: Date | null; dueAt: Date; mayAnswer: boolean },
 ): boolean {
   switch (policy) {
     case 'atOnce':
       return true;
     case 'afterSubmit':
-      return at.submittedAt !== null;
+      return at.submittedAt !== null && !at.mayAnswer;
     case 'afterDue':
       return at.submittedAt !== null && at.now >= at.dueAt;
     case 'never':

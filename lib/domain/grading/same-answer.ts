@@ -5,11 +5,6 @@ import { answerWords, writtenForm } from './written-form';
 
 type ClozeKey = Extract<AnswerKey, { kind: 'cloze' }>;
 
-/** Nothing was written but space and invisible signs. */
-export function isBlank(text: string): boolean {
-  return /^[\s\p{Cf}]*$/u.test(text);
-}
-
 /** Whether a typed text is the answer or an accepted variant, whatever its spelling habits, or one or two slips away from it. */
 export function sameAnswer(text: string, key: ClozeKey): boolean {
   const given = writtenForm(text);
@@ -17,16 +12,16 @@ export function sameAnswer(text: string, key: ClozeKey): boolean {
   if (answers.some((answer) => writtenForm(answer) === given)) return true;
   const slips = Math.min(...answers.map((answer) => slipsFrom(answer, text)));
   if (slips === Infinity) return false;
-  return key.confusable.every((name) => editDistance(writtenForm(name), given) > slips);
+  return key.confusable.every((name) => editDistance(writtenForm(name), given, slips) > slips);
 }
 
 /** Slips between an answer and a text, or infinity where they are too many or change the meaning. */
 function slipsFrom(answer: string, text: string): number {
   const right = writtenForm(answer);
   const allowed = allowedSlips(right);
-  if (allowed === 0 || contrasts(answerWords(answer), answerWords(text))) return Infinity;
-  const slips = editDistance(right, writtenForm(text));
-  return slips <= allowed ? slips : Infinity;
+  const slips = allowed === 0 ? Infinity : editDistance(right, writtenForm(text), allowed);
+  if (slips > allowed || contrasts(answerWords(answer), answerWords(text))) return Infinity;
+  return slips;
 }
 
 /** One slip from 6 letters on, two from 12 on; none in what contains a digit. */

@@ -1,9 +1,10 @@
+import { months } from '../article/words';
 import type { Bank } from '../facts/bank';
 import type { Fact, Slot } from '../facts/fact';
 import type { Random } from '../random';
 import { wrongAnswers } from './distractors';
 import { readQuantity } from './quantities';
-import type { Distractor, Item, Option } from './question';
+import { type Distractor, type Item, itemFrom, type Option } from './question';
 import type { Wrong } from './wrong';
 
 const optionIds = ['a', 'b', 'c', 'd'] as const;
@@ -37,15 +38,10 @@ export function makeChoice(
     const id = optionIds[i];
     return one === key || !id ? [] : [{ optionId: id, ...one }];
   });
-  return {
+  return itemFrom(fact, slotIndex, {
     question: { kind: 'choice', stem: emphasised(slot.ask), options },
     key: { kind: 'choice', optionId, answer: key.text, distractors },
-    factId: fact.id,
-    factRevision: fact.revision,
-    slot: slotIndex,
-    statement: fact.statement,
-    citation: fact.citation,
-  };
+  });
 }
 
 /** A stem in which a negation cannot be overlooked. */
@@ -60,7 +56,8 @@ function answerText(fact: Fact, slot: Slot): string {
   return starts ? slot.text.slice(0, 1).toLowerCase() + slot.text.slice(1) : slot.text;
 }
 
-function isOrdered(slot: Slot): boolean {
+/** Whether the options of a slot's question stand in an order of their own. */
+export function isOrdered(slot: Slot): boolean {
   return ['number', 'money', 'percent', 'date'].includes(slot.type);
 }
 
@@ -104,10 +101,8 @@ export function rankOf(text: string, slot: Pick<Slot, 'type'>): number {
 
 function dateRank(text: string): number {
   const year = Number(text.match(/\d{4}/)?.[0] ?? 0);
-  const month = monthStarts.findIndex((start) => text.includes(start)) + 1;
+  const month = months.findIndex((name) => text.includes(name.slice(0, 3))) + 1;
   const part = /\blate\b/i.test(text) ? 25 : /\bmid\b/i.test(text) ? 15 : 1;
   const day = Number(text.match(/(?<!\d)\d{1,2}(?!\d)/)?.[0] ?? part);
   return year * 10_000 + month * 100 + day;
 }
-
-const monthStarts = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');

@@ -5,7 +5,7 @@ import type { Fact, Slot } from '../facts/fact';
 import { answersOf, namesOf } from '../facts/names';
 import { emphasised } from './choice';
 import { hintOf } from './cloze-hint';
-import type { Item } from './question';
+import { type Item, itemFrom } from './question';
 import { states } from './world/states';
 
 /** The fact's statement with a gap to be typed into; null where the slot has no question of its own. */
@@ -15,7 +15,7 @@ export function makeCloze(bank: Bank, fact: Fact, slotIndex: number): Item | nul
   if (!gap || slot.ask === null) return null;
   const hint = hintOf(bank, fact, slot, gap);
   const accept = answersOf(bank, slot);
-  return {
+  return itemFrom(fact, slotIndex, {
     question: {
       kind: 'cloze',
       before: (hint !== null ? '' : `${emphasised(slot.ask)} `) + neutralArticle(gap.before),
@@ -27,12 +27,7 @@ export function makeCloze(bank: Bank, fact: Fact, slotIndex: number): Item | nul
       accept,
       confusable: confusableWith(bank, slot, accept),
     },
-    factId: fact.id,
-    factRevision: fact.revision,
-    slot: slotIndex,
-    statement: fact.statement,
-    citation: fact.citation,
-  };
+  });
 }
 
 /** "a" and "an" before the gap would tell how the answer begins. */

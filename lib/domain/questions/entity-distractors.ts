@@ -3,7 +3,6 @@ import type { Bank } from '../facts/bank';
 import type { Entity, Fact, Slot } from '../facts/fact';
 import { entityOf, namesOf } from '../facts/names';
 import type { Random } from '../random';
-
 import { formOf, isAcronym } from './form';
 import { isToldElsewhere } from './reveals';
 import { stateNamed, stateOfCapital, states } from './world/states';

@@ -4,9 +4,8 @@ import { fold, foldedStandsIn } from '../article/words';
 import type { Bank } from '../facts/bank';
 import { bridgeBank, factOf, kindSets, seedBank, seeds } from '../testing/banks';
 import { generateSet, type SetPlan } from './generate-set';
-import { wordingOf } from './lint/cases';
 import { keyPosition, lintSet } from './lint/lint-set';
-import type { Item, QuestionKind } from './question';
+import { type Item, type QuestionKind, wordingOf } from './question';
 
 const mixed: QuestionKind[] = ['choice', 'trueFalse', 'cloze'];
 const combinations: QuestionKind[][] = [

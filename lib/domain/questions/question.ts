@@ -1,4 +1,4 @@
-import type { Citation } from '../facts/fact';
+import type { Citation, Fact } from '../facts/fact';
 
 export const questionKinds = ['choice', 'trueFalse', 'cloze'] as const;
 export type QuestionKind = (typeof questionKinds)[number];
@@ -48,3 +48,21 @@ export type Item = {
   statement: string;
   citation: Citation;
 };
+
+/** A question and its key on a slot of a fact, with the fact's proof. */
+export function itemFrom(fact: Fact, slot: number, parts: Pick<Item, 'question' | 'key'>): Item {
+  const { id, revision, statement, citation } = fact;
+  return { ...parts, factId: id, factRevision: revision, slot, statement, citation };
+}
+
+/** The sentences of a question that a student reads before answering, options left out. */
+export function wordingOf(question: Question): string {
+  switch (question.kind) {
+    case 'choice':
+      return question.stem;
+    case 'trueFalse':
+      return question.claim;
+    case 'cloze':
+      return `${question.before}_____${question.after}`;
+  }
+}

@@ -19,7 +19,7 @@ export function replaceItem(
   if (!replaced) return null;
   const random = seededRandom(`${plan.seed}/replace/${index}/${seed}`);
   for (const wish of wishesLike(replaced, plan)) {
-    const item = bestItem(bank, items, [wish], random) ?? null;
+    const item = bestItem(bank, items, [wish], random);
     if (item && keepsBalance(items, item, index)) return item;
   }
   return null;

@@ -22,23 +22,33 @@ export function tellingOnce(bank: Bank, owner: object, text: () => string): Tell
   return telling;
 }
 
+const naming = new WeakMap<Bank, Map<string, Fact[]>>();
+
+/** The facts whose statements hold a name, looked up once per bank. */
+function factsNaming(bank: Bank, name: string): Fact[] {
+  const ofBank = naming.get(bank) ?? new Map<string, Fact[]>();
+  naming.set(bank, ofBank);
+  const folded = fold(name);
+  const facts =
+    ofBank.get(folded) ??
+    bank.facts.filter((fact) => foldedStandsIn(tellingOfFact(bank, fact).folded, folded));
+  ofBank.set(folded, facts);
+  return facts;
+}
+
+const tellingOfFact = (bank: Bank, fact: Fact) => tellingOnce(bank, fact, () => fact.statement);
+
 /** Whether another fact of the bank says that the given names fill a slot as well. */
 export function isToldElsewhere(bank: Bank, fact: Fact, slot: Slot, names: readonly string[]) {
-  return bank.facts.some(
-    (other) =>
-      other.id !== fact.id &&
-      tells(
-        bank,
-        tellingOnce(bank, other, () => other.statement),
-        fact,
-        slot,
-        names,
-      ),
-  );
+  return names
+    .flatMap((name) => factsNaming(bank, name))
+    .some(
+      (other) => other.id !== fact.id && tells(bank, tellingOfFact(bank, other), fact, slot, names),
+    );
 }
 
 /** Prepares a text: its words, its content stems and the entities it mentions. */
-export function tellingOf(bank: Bank, text: string): Telling {
+function tellingOf(bank: Bank, text: string): Telling {
   const entities = new Set(entitiesIn(bank, text).map((entity) => entity.name));
   const stems = new Set(contentStems(text));
   return { folded: fold(text), stems, entities, numbers: numbersIn(text) };
@@ -51,7 +61,7 @@ export function tellingOf(bank: Bank, text: string): Telling {
  * Half, because a paraphrase keeps about as much; options are not sentences and are never held
  * against this rule.
  */
-export function tells(
+function tells(
   bank: Bank,
   telling: Telling,
   fact: Fact,

@@ -4,7 +4,7 @@ import type { Fact, Slot } from '../facts/fact';
 import type { Random } from '../random';
 import { wrongAnswers } from './distractors';
 import { boundOf } from './quantities';
-import type { AnswerKey, Item } from './question';
+import { type AnswerKey, type Item, itemFrom } from './question';
 
 /** A claim to be called true or false: the fact's statement, or the statement with one slot swapped. */
 export function makeTrueFalse(
@@ -17,7 +17,7 @@ export function makeTrueFalse(
   const slot = fact.slots[slotIndex];
   if (!slot || slot.ask === null || !isPlain(fact)) return null;
   if (value)
-    return itemOf(fact, slotIndex, fact.statement, { kind: 'trueFalse', value, swap: null });
+    return claimItem(fact, slotIndex, fact.statement, { kind: 'trueFalse', value, swap: null });
   if (!canBeContradicted(fact, slot)) return null;
   const wrong = wrongAnswers(bank, fact, slot, random)[0];
   if (!wrong) return null;
@@ -25,7 +25,7 @@ export function makeTrueFalse(
   if (!gap) return null;
   const swap = { wrong: wrong.text, right: slot.text };
   const claim = gap.before + wrong.text + gap.after;
-  return itemOf(fact, slotIndex, claim, { kind: 'trueFalse', value, swap });
+  return claimItem(fact, slotIndex, claim, { kind: 'trueFalse', value, swap });
 }
 
 /** Hedged and negated statements are no claims: few know what the falsehood of one would be. */
@@ -33,21 +33,13 @@ function isPlain(fact: Fact): boolean {
   return fact.polarity === 'affirmed' && fact.certainty === 'stated';
 }
 
-function itemOf(
+function claimItem(
   fact: Fact,
   slot: number,
   claim: string,
   key: Extract<AnswerKey, { kind: 'trueFalse' }>,
 ): Item {
-  return {
-    question: { kind: 'trueFalse', claim },
-    key,
-    factId: fact.id,
-    factRevision: fact.revision,
-    slot,
-    statement: fact.statement,
-    citation: fact.citation,
-  };
+  return itemFrom(fact, slot, { question: { kind: 'trueFalse', claim }, key });
 }
 
 /** Parts of which a statement has one only, whatever it is about: a count, an office, a country. */

@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import type { Bank } from '../facts/bank';
 import type { Fact, Slot } from '../facts/fact';
 import { readBank } from '../facts/read-bank';
-import type { Item } from '../questions/question';
 import { questionKinds } from '../questions/question';
 import { bridgeFile } from './bridge-file';
 
@@ -39,12 +38,6 @@ export function slotOf(fact: Fact, text: string): Slot {
 export function withFact(bank: Bank, id: string, change: Partial<Fact>): Bank {
   const facts = bank.facts.map((fact) => (fact.id === id ? { ...fact, ...change } : fact));
   return { ...bank, facts };
-}
-
-/** An item on a fact's slot, with any question and key. */
-export function itemOn(fact: Fact, slot: number, parts: Pick<Item, 'question' | 'key'>): Item {
-  const { id, revision, statement, citation } = fact;
-  return { ...parts, factId: id, factRevision: revision, slot, statement, citation };
 }
 
 /** Any seed. */

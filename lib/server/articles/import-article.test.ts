@@ -16,6 +16,20 @@ onEachEngine('A bank file', () => {
     await expect(getArticle(people.owner, result)).rejects.toMatchObject({ code: 'not-found' });
   });
 
+  it('can be read however many facts it holds', async () => {
+    const bank = JSON.parse(file);
+    const [fact] = bank.facts;
+    const facts = Array.from({ length: 1001 }, (_, n) => ({
+      ...fact,
+      id: `F${n}`,
+      slots: fact.slots.slice(0, 1),
+    }));
+    const text = JSON.stringify({ ...bank, facts, timeline: [] });
+    const result = await importArticle(people.otherTeacher, { text });
+    if (result.kind !== 'imported') throw new Error('The long bank was refused.');
+    expect((await getArticle(people.otherTeacher, result)).facts).toHaveLength(1001);
+  });
+
   it('is refused whole when anything is wrong, with every place', async () => {
     const before = await listArticles(people.owner);
     const bank = JSON.parse(file);

@@ -1,11 +1,9 @@
 import { z } from 'zod';
+import { bankFileLimit } from '@/lib/domain/facts/bank';
 import { type Problem, readBank } from '@/lib/domain/facts/read-bank';
 import { db } from '../runtime/db';
 import type { Teacher } from '../runtime/session';
 import { importBank } from './import-bank';
-
-/** The largest bank file that is taken, in characters. */
-export const bankFileLimit = 2_000_000;
 
 export const bankFileInput = z.object({ text: z.string().min(1).max(bankFileLimit) });
 

@@ -11,59 +11,36 @@ export type LoadedBank = {
   rows: Map<string, { factId: string; factRevisionId: string }>;
 };
 
-const factShape = {
-  id: true,
-  ref: true,
-  importance: true,
-  revision: true,
-  revisions: {
-    select: {
-      id: true,
-      revision: true,
-      statement: true,
-      polarity: true,
-      certainty: true,
-      attribution: true,
-      asOf: true,
-      quote: true,
-      passage: { select: { paragraph: true, sentence: true } },
-      slots: {
-        orderBy: { position: 'asc' },
-        select: {
-          role: true,
-          text: true,
-          type: true,
-          value: true,
-          bound: true,
-          accept: true,
-          ask: true,
-          entity: { select: { name: true } },
-        },
-      },
-    },
+const articleShape = {
+  passages: { orderBy: [{ paragraph: 'asc' }, { sentence: 'asc' }] },
+  entities: { orderBy: { name: 'asc' } },
+  facts: {
+    where: { state: 'accepted' },
+    orderBy: { ref: 'asc' },
+    select: { id: true, ref: true, importance: true, revision: true },
   },
-} satisfies Prisma.FactSelect;
+} satisfies Prisma.ArticleInclude;
+
+type ArticleRow = Prisma.ArticleGetPayload<{ include: typeof articleShape }>;
 
 /** The accepted facts of an article as the domain's bank; null when `where` finds no article. */
 export async function loadBank(
   read: Reads | Tx,
   where: Prisma.ArticleWhereInput,
 ): Promise<LoadedBank | null> {
-  const article = await read.article.findFirst({
-    where,
-    include: {
-      passages: { orderBy: [{ paragraph: 'asc' }, { sentence: 'asc' }] },
-      entities: { orderBy: { name: 'asc' } },
-      facts: { where: { state: 'accepted' }, orderBy: { ref: 'asc' }, select: factShape },
-    },
-  });
+  const article = await read.article.findFirst({ where, include: articleShape });
   if (!article) return null;
-  const current = article.facts.map((fact) => ({ fact, revision: currentRevision(fact) }));
+  const revisions = await loadRevisions(read, article);
+  const current = article.facts.map((fact) => {
+    const revision = revisions.get(`${fact.id}/${fact.revision}`);
+    if (!revision) throw new Error(`Fact ${fact.id} lacks its revision ${fact.revision}.`);
+    return { fact, ...revision };
+  });
   return {
     rows: new Map(
-      current.map(({ fact, revision }) => [
+      current.map(({ fact, id: factRevisionId }) => [
         fact.ref,
-        { factId: fact.id, factRevisionId: revision.id },
+        { factId: fact.id, factRevisionId },
       ]),
     ),
     bank: {
@@ -85,36 +62,68 @@ export async function loadBank(
         subtype,
         aliases: fromJson<string[]>(aliases),
       })),
-      facts: current.map(({ fact, revision }) => domainFact(fact, revision)),
+      facts: current.map(({ fact, stated }) => ({
+        ...stated,
+        id: fact.ref,
+        importance: fact.importance,
+      })),
       timeline: fromJson<string[]>(article.timeline),
       groups: fromJson<Group[]>(article.groups),
     },
   };
 }
 
-type FactRow = Prisma.FactGetPayload<{ select: typeof factShape }>;
-type RevisionRow = FactRow['revisions'][number];
+type Revision = { id: string; stated: Omit<Fact, 'id' | 'importance'> };
 
-function currentRevision(fact: FactRow): RevisionRow {
-  const revision = fact.revisions.find((row) => row.revision === fact.revision);
-  if (!revision) throw new Error(`Fact ${fact.id} lacks its revision ${fact.revision}.`);
-  return revision;
+/**
+ * What the facts of an article say, by "fact/revision". The rows are found through their article:
+ * as relations of the facts they would be asked for by id, and SQLite takes 999 of those.
+ */
+async function loadRevisions(read: Reads | Tx, article: ArticleRow) {
+  const ofArticle = { fact: { articleId: article.id } };
+  const rows = await read.factRevision.findMany({
+    where: ofArticle,
+    omit: { editedById: true, createdAt: true },
+  });
+  const slots = await loadSlots(read, article, { factRevision: ofArticle });
+  const places = new Map(
+    article.passages.map(({ id, paragraph, sentence }) => [id, { paragraph, sentence }]),
+  );
+  return new Map(
+    rows.map(({ id, factId, passageId, quote, ...said }): [string, Revision] => {
+      const place = places.get(passageId);
+      if (!place) throw new Error(`Fact ${factId} cites a sentence of another article.`);
+      const stated = { ...said, citation: { ...place, quote }, slots: slots.get(id) ?? [] };
+      return [`${factId}/${said.revision}`, { id, stated }];
+    }),
+  );
 }
 
-function domainFact(fact: FactRow, revision: RevisionRow): Fact {
-  const { id: _, passage, quote, slots, ...stated } = revision;
-  return {
-    ...stated,
-    id: fact.ref,
-    importance: fact.importance,
-    citation: { ...passage, quote },
-    slots: slots.map(({ entity, value, bound, accept, type, ...slot }) => ({
+/** Slots by their revision, in order. */
+async function loadSlots(read: Reads | Tx, article: ArticleRow, where: Prisma.SlotWhereInput) {
+  const names = new Map(article.entities.map(({ id, name }) => [id, name]));
+  const rows = await read.slot.findMany({ where, orderBy: { position: 'asc' } });
+  const slots = new Map<string, Slot[]>();
+  for (const {
+    factRevisionId,
+    position: _,
+    entityId,
+    type,
+    bound,
+    value,
+    accept,
+    ...slot
+  } of rows) {
+    const list = slots.get(factRevisionId) ?? [];
+    slots.set(factRevisionId, list);
+    list.push({
       ...slot,
       type: type as SlotType,
       bound: bound as Slot['bound'],
-      entity: entity?.name ?? null,
+      entity: (entityId && names.get(entityId)) ?? null,
       value: fromJson<string | number | null>(value),
       accept: fromJson<string[]>(accept),
-    })),
-  };
+    });
+  }
+  return slots;
 }

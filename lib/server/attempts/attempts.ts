@@ -7,7 +7,7 @@ import { db, type Tx } from '../runtime/db';
 import { fromJson } from '../runtime/json';
 import { Refusal } from '../runtime/refusal';
 import type { Student } from '../runtime/session';
-import { attemptCloses, closingTime, rulesShape, stateOf } from './rules';
+import { accommodationsIn, attemptCloses, closingTime, rulesFor, stateOf } from './rules';
 import { scoreAttempt } from './score';
 
 const id = z.string().min(1).max(40);
@@ -34,9 +34,6 @@ export type AttemptView = {
   questions: AttemptQuestion[];
 };
 
-/** What an enrolment is read for, under the student of an attempt. */
-export const accommodationsShape = { extraTimePercent: true, extraAttempts: true } as const;
-
 const attemptShape = (student: Student) =>
   ({
     id: true,
@@ -46,12 +43,7 @@ const attemptShape = (student: Student) =>
     assignmentId: true,
     assignment: {
       select: {
-        ...rulesShape,
-        class: {
-          select: {
-            enrolments: { where: { studentId: student.id }, select: accommodationsShape },
-          },
-        },
+        ...rulesFor(student),
         set: {
           select: {
             title: true,
@@ -66,9 +58,6 @@ const attemptShape = (student: Student) =>
     },
   }) as const;
 
-/** No accommodation: for a student who has left the class. */
-export const noAccommodation = { extraTimePercent: 0, extraAttempts: 0 };
-
 /** Starts the next attempt at an assignment, or goes on with the open one. */
 export async function startAttempt(
   student: Student,
@@ -78,15 +67,12 @@ export async function startAttempt(
     const assignment = await tx.assignment.findFirst({
       where: { ...assignmentsOf(student), id: assignmentId },
       select: {
-        ...rulesShape,
+        ...rulesFor(student),
         attempts: { where: attemptsOf(student), orderBy: { number: 'asc' } },
-        class: {
-          select: { enrolments: { where: { studentId: student.id }, select: accommodationsShape } },
-        },
       },
     });
     if (!assignment) throw new Refusal('not-found', 'assignmentNotFound');
-    const extra = assignment.class.enrolments[0] ?? noAccommodation;
+    const extra = accommodationsIn(assignment.class.enrolments);
     const open = assignment.attempts.find((row) => stateOf(row, assignment, extra) === 'open');
     if (open) return { attemptId: open.id };
     if (now() < assignment.opensAt) throw new Refusal('closed', 'notOpenYet');
@@ -113,7 +99,7 @@ export async function getAttempt(
   });
   if (!attempt) throw new Refusal('not-found', 'attemptNotFound');
   const { assignment, responses } = attempt;
-  const extra = assignment.class.enrolments[0] ?? noAccommodation;
+  const extra = accommodationsIn(assignment.class.enrolments);
   const latest = new Map(responses.map((row) => [row.questionId, row]));
   return {
     id: attempt.id,
@@ -145,22 +131,13 @@ export async function submitAttempt(
       select: {
         startedAt: true,
         submittedAt: true,
-        assignment: {
-          select: {
-            ...rulesShape,
-            class: {
-              select: {
-                enrolments: { where: { studentId: student.id }, select: accommodationsShape },
-              },
-            },
-          },
-        },
+        assignment: { select: rulesFor(student) },
       },
     });
     if (!attempt) throw new Refusal('not-found', 'attemptNotFound');
     if (attempt.submittedAt) return;
     const { assignment, startedAt } = attempt;
-    const extra = assignment.class.enrolments[0] ?? noAccommodation;
+    const extra = accommodationsIn(assignment.class.enrolments);
     const closes = attemptCloses(assignment, extra, startedAt);
     const submittedAt = new Date(Math.min(now().getTime(), closes.getTime()));
     await tx.attempt.update({ where: { id: attemptId }, data: { submittedAt } });

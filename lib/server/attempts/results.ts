@@ -7,8 +7,16 @@ import { fromJson } from '../runtime/json';
 import { Refusal } from '../runtime/refusal';
 import type { Student, Teacher } from '../runtime/session';
 import { type ItemRow, itemOf, itemShape } from '../sets/items';
-import { accommodationsShape, type attemptInput, noAccommodation } from './attempts';
-import { closingTime, finishedAt, isReleased, rulesShape, stateOf } from './rules';
+import type { attemptInput } from './attempts';
+import {
+  accommodationsIn,
+  closingTime,
+  finishedAt,
+  isReleased,
+  rulesFor,
+  rulesShape,
+  stateOf,
+} from './rules';
 import { scoreOf } from './score';
 
 /** A question after the attempt: what was answered, what is right, and the sentence that proves it. */
@@ -34,7 +42,7 @@ export type ResultView = {
   score: { points: number; outOf: number; answered: number };
   /** Every question with its key; null until the policy releases them. */
   questions: ResultQuestion[] | null;
-  /** When they will be released, if it is known. */
+  /** When they will be released at the latest; null: never. */
   releasedAt: Date | null;
 };
 
@@ -49,13 +57,7 @@ const resultShape = {
   assignment: {
     select: {
       ...rulesShape,
-      class: {
-        select: {
-          id: true,
-          name: true,
-          enrolments: { select: { studentId: true, ...accommodationsShape } },
-        },
-      },
+      class: { select: { id: true, name: true } },
       set: {
         select: {
           title: true,
@@ -86,7 +88,9 @@ export async function getStudentResult(
   teacher: Teacher,
   { attemptId }: z.output<typeof attemptInput>,
 ): Promise<ResultView> {
-  return (await loadResult({ ...attemptsInClassesOf(teacher), id: attemptId })).result;
+  const { state, result } = await loadResult({ ...attemptsInClassesOf(teacher), id: attemptId });
+  if (state === 'open') throw new Refusal('not-found', 'attemptNotFound');
+  return result;
 }
 
 async function loadResult(where: { id: string }) {
@@ -95,9 +99,11 @@ async function loadResult(where: { id: string }) {
   const { assignment, responses } = attempt;
   const { article, questions, title } = assignment.set;
   const { passages, ...about } = article;
-  const extra =
-    assignment.class.enrolments.find((row) => row.studentId === attempt.studentId) ??
-    noAccommodation;
+  const own = await db().read.assignment.findUniqueOrThrow({
+    where: { id: attempt.assignmentId },
+    select: rulesFor({ id: attempt.studentId }),
+  });
+  const extra = accommodationsIn(own.class.enrolments);
   const latest = new Map(responses.map((row) => [row.questionId, row]));
   const result: ResultView = {
     attemptId: attempt.id,
@@ -120,12 +126,12 @@ async function loadResult(where: { id: string }) {
         evidence: evidenceOf(item, passages),
       };
     }),
-    releasedAt: assignment.feedback === 'afterDue' ? closingTime(assignment) : null,
+    releasedAt: assignment.feedback === 'never' ? null : closingTime(assignment),
   };
   return {
     result,
     state: stateOf(attempt, assignment, extra),
-    released: isReleased(attempt, assignment, extra),
+    released: isReleased(attempt, own, extra),
   };
 }
 

@@ -4,6 +4,7 @@ import { db } from '../runtime/db';
 import { onEachEngine } from '../testing/engines';
 import { days, ids, monday, people } from '../testing/school';
 import { getAttempt, startAttempt, submitAttempt } from './attempts';
+import { getOverview } from './overview';
 import { getResult } from './results';
 import { type AnswerInput, saveAnswer } from './save-answer';
 
@@ -55,6 +56,19 @@ onEachEngine('Saving answers', () => {
     await submitAttempt(people.enrolled, { attemptId });
     expect(await db().read.response.count()).toBe(2);
     expect((await getResult(people.enrolled, { attemptId })).score.points).toBe(1);
+  });
+
+  it('counts a gap that was emptied again as not answered', async () => {
+    const { id: questionId } = await db().read.question.findFirstOrThrow({
+      where: { setId: ids.publishedId, kind: 'cloze' },
+    });
+    const answered = async () => (await getOverview(people.enrolled)).toDo[0]?.answered;
+    const write = (text: string, sequence: number) =>
+      saveAnswer(claim, { attemptId, questionId, sequence, response: { kind: 'cloze', text } });
+    await write('something', 1);
+    expect(await answered()).toBe(1);
+    await write(' ', 2);
+    expect(await answered()).toBe(0);
   });
 
   it('tells a device that another one answered since, and with which sequence', async () => {

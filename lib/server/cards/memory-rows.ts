@@ -2,10 +2,10 @@ import type { MemoryState, Rating } from '@/lib/domain/memory/memory-state';
 import type { LogEntry } from '@/lib/domain/memory/replay';
 import type { Prisma } from '@/prisma/generated/sqlite/client';
 
-type MemoryRow = Omit<Prisma.MemoryStateGetPayload<object>, 'studentId' | 'factId'>;
+type MemoryRow = Prisma.MemoryStateGetPayload<object>;
 
 /** A stored memory as the domain's. */
-export function memoryOf({ phase, ...row }: MemoryRow): MemoryState {
+export function memoryOf({ studentId: _s, factId: _f, phase, ...row }: MemoryRow): MemoryState {
   return { ...row, phase: phase as MemoryState['phase'] };
 }
 

@@ -1,6 +1,7 @@
 import type { SlotType } from '@/lib/domain/facts/fact';
 import type { MemoryState, Rating } from '@/lib/domain/memory/memory-state';
 import { preview } from '@/lib/domain/memory/review';
+import type { Prisma } from '@/prisma/generated/sqlite/client';
 import { evidenceOf } from '../attempts/results';
 import { now } from '../runtime/clock';
 import { db } from '../runtime/db';
@@ -56,9 +57,7 @@ async function loadDue(student: Student) {
     orderBy: { due: 'asc' },
   });
   const mine = rows.filter((row) => released.has(row.factId));
-  const memories = new Map(
-    mine.map(({ studentId: _, factId, ...row }) => [factId, memoryOf(row)] as const),
-  );
+  const memories = new Map(mine.map((row) => [row.factId, memoryOf(row)]));
   const fresh = [...released.keys()].filter((factId) => !memories.has(factId));
   const overdue = mine.filter((row) => row.due <= at).map((row) => row.factId);
   return {
@@ -69,25 +68,33 @@ async function loadDue(student: Student) {
   };
 }
 
-async function loadFacts(factIds: string[]) {
-  const facts = await db().read.fact.findMany({
-    where: { id: { in: factIds } },
+const factShape = {
+  id: true,
+  revision: true,
+  articleId: true,
+  article: { select: { title: true, about: true } },
+  revisions: {
     select: {
-      id: true,
       revision: true,
-      article: { select: { title: true, about: true } },
-      revisions: {
-        select: {
-          revision: true,
-          statement: true,
-          quote: true,
-          passage: { select: { paragraph: true, sentence: true } },
-          slots: { orderBy: { position: 'asc' }, select: { text: true, type: true, ask: true } },
-        },
-      },
-      articleId: true,
+      statement: true,
+      quote: true,
+      passage: { select: { paragraph: true, sentence: true } },
+      slots: { orderBy: { position: 'asc' }, select: { text: true, type: true, ask: true } },
     },
-  });
+  },
+} satisfies Prisma.FactSelect;
+
+/** Facts are asked for in lots: SQLite takes 999 ids in one query, those of its relations included. */
+const lot = 100;
+
+async function loadFacts(factIds: string[]) {
+  const lots = Array.from({ length: Math.ceil(factIds.length / lot) }, (_, at) =>
+    db().read.fact.findMany({
+      where: { id: { in: factIds.slice(at * lot, (at + 1) * lot) } },
+      select: factShape,
+    }),
+  );
+  const facts = (await Promise.all(lots)).flat();
   const passages = await db().read.passage.findMany({
     where: { articleId: { in: [...new Set(facts.map((fact) => fact.articleId))] } },
     select: { articleId: true, paragraph: true, sentence: true, text: true },

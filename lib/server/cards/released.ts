@@ -1,5 +1,4 @@
-import { accommodationsShape, noAccommodation } from '../attempts/attempts';
-import { isReleased, rulesShape } from '../attempts/rules';
+import { accommodationsIn, isReleased, rulesFor } from '../attempts/rules';
 import { attemptsOf } from '../runtime/access';
 import type { Reads, Tx } from '../runtime/db';
 import type { Student } from '../runtime/session';
@@ -28,12 +27,7 @@ export async function listReleased(
       submittedAt: true,
       assignment: {
         select: {
-          ...rulesShape,
-          class: {
-            select: {
-              enrolments: { where: { studentId: student.id }, select: accommodationsShape },
-            },
-          },
+          ...rulesFor(student),
           set: {
             select: {
               title: true,
@@ -47,7 +41,7 @@ export async function listReleased(
   });
   const released = new Map<string, ReleasedQuestion>();
   for (const { assignment, ...attempt } of attempts) {
-    const extra = assignment.class.enrolments[0] ?? noAccommodation;
+    const extra = accommodationsIn(assignment.class.enrolments);
     if (!isReleased(attempt, assignment, extra)) continue;
     const { title, articleId, questions } = assignment.set;
     for (const question of questions)

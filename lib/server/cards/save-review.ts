@@ -85,7 +85,6 @@ async function saveMemory(tx: Tx, studentId: string, factId: string, state: Memo
 async function loadMemory(tx: Tx, student: Student, factId: string): Promise<MemoryState | null> {
   const row = await tx.memoryState.findUnique({
     where: { studentId_factId: { studentId: student.id, factId } },
-    omit: { studentId: true, factId: true },
   });
   return row && memoryOf(row);
 }

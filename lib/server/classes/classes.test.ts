@@ -1,5 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
 import { startAttempt, submitAttempt } from '../attempts/attempts';
+import { getStudentResult } from '../attempts/results';
 import { saveAnswer } from '../attempts/save-answer';
 import { setClock } from '../runtime/clock';
 import { db } from '../runtime/db';
@@ -83,6 +84,8 @@ onEachEngine('The gradebook', () => {
     const { attemptId } = await startAttempt(people.enrolled, { assignmentId: ids.assignmentId });
     await answerOne(attemptId);
     expect(await cell()).toEqual({ kind: 'open', answered: 1 });
+    const open = getStudentResult(people.owner, { attemptId });
+    await expect(open).rejects.toMatchObject({ code: 'not-found' });
     await submitAttempt(people.enrolled, { attemptId });
     expect(await cell()).toMatchObject({ kind: 'scored', attemptId, attempts: 1, late: false });
     expect(await cell()).toMatchObject({ percent: expect.closeTo(100 / 6) });

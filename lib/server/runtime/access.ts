@@ -11,6 +11,7 @@ export const classesOf = (teacher: Teacher) =>
 export const articlesOf = (teacher: Teacher) =>
   ({ teachers: { some: { teacherId: teacher.id } } }) satisfies Prisma.ArticleWhereInput;
 
+/** Question sets on a teacher's articles. */
 export const setsOf = (teacher: Teacher) =>
   ({ article: articlesOf(teacher) }) satisfies Prisma.QuestionSetWhereInput;
 

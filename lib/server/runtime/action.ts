@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import type { z } from 'zod';
 import { type ActionResult, Refusal } from './refusal';
 import { actsAs, getPrincipal, type PrincipalOf } from './session';
+import { isStorable } from './storable';
 
 /** A use case: who asks, with what, for what. It throws a Refusal for anything a person can cause. */
 export type UseCase<R extends keyof PrincipalOf, I, O> = (
@@ -36,8 +37,9 @@ export function action<R extends keyof PrincipalOf, S extends z.ZodType, O>(
 /** Parses input at the edge; a bad one is refused with the path of every fault. */
 export function parseInput<S extends z.ZodType>(schema: S, input: unknown): z.output<S> {
   const parsed = schema.safeParse(input);
-  if (parsed.success) return parsed.data;
-  const fields = parsed.error.issues.map((issue) => [issue.path.join('.') || 'form', 'checkField']);
+  if (parsed.success && isStorable(parsed.data)) return parsed.data;
+  const issues = parsed.error?.issues ?? [];
+  const fields = issues.map((issue) => [issue.path.join('.') || 'form', 'checkField']);
   throw new Refusal('invalid', 'checkInput', Object.fromEntries(fields));
 }
 

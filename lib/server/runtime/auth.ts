@@ -55,6 +55,7 @@ export function authOptions(): NextAuthOptions {
   };
 }
 
+/** next-auth shows the message of what is thrown to whoever tries: "wait" or "failed", and no more. */
 function credentials(
   id: string,
   fields: string[],
@@ -65,7 +66,10 @@ function credentials(
     name: id,
     credentials: Object.fromEntries(fields.map((name) => [name, { type: 'text' }])),
     async authorize(input) {
-      const outcome = await signIn(input);
+      const outcome = await signIn(input).catch((error: unknown) => {
+        console.error(error);
+        throw new Error('failed');
+      });
       if (outcome.kind === 'wait') throw new Error('wait');
       return outcome.kind === 'signed-in' ? (outcome.user as User) : null;
     },

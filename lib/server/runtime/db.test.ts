@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
@@ -36,6 +36,13 @@ it('cannot write through the reading connection', async () => {
   await database.close();
 });
 
+it('keeps a new file to its owner', async () => {
+  const own = { engine: 'sqlite' as const, database: join(folder, 'new', 'own.db') };
+  await applyMigrations(own);
+  expect(statSync(join(folder, 'new')).mode & 0o777).toBe(0o700);
+  expect(statSync(own.database).mode & 0o777).toBe(0o600);
+});
+
 it('leaves the data as it was when a migration fails', async () => {
   const broken = { engine: 'sqlite' as const, database: join(folder, 'broken.db') };
   const raw = new Sqlite(broken.database);
@@ -46,6 +53,14 @@ it('leaves the data as it was when a migration fails', async () => {
   expect(after.prepare('SELECT id FROM "User"').all()).toEqual([{ id: 'kept' }]);
   expect(after.prepare('SELECT name FROM sqlite_master').all()).toEqual([{ name: 'User' }]);
   after.close();
+});
+
+it('leaves a file that lacks no migration to the server that writes to it', async () => {
+  const server = new Sqlite(target.database);
+  server.exec('BEGIN IMMEDIATE');
+  expect(await applyMigrations(target)).toEqual([]);
+  server.exec('ROLLBACK');
+  server.close();
 });
 
 onEachEngine('A transaction', () => {

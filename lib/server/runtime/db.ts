@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
 import { PrismaPg } from '@prisma/adapter-pg';
@@ -72,6 +72,12 @@ async function pragma(connection: SqlDriverAdapter, name: string): Promise<unkno
   return result.rows[0]?.[0];
 }
 
+/** Makes the file of a SQLite database where there is none, closed to other users of the machine. */
+export function makeSqliteFile(file: string): void {
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  closeSync(openSync(file, 'a', 0o600));
+}
+
 /**
  * Opens a database. On SQLite reads and writes have a connection each: Prisma's adapter would
  * otherwise run a stray query inside whatever transaction is open, and undo it with that.
@@ -84,7 +90,7 @@ export function openDatabase({ engine, database }: Pick<Env, 'engine' | 'databas
     }) as unknown as PrismaClient;
     return databaseWith(engine, client, client);
   }
-  mkdirSync(dirname(database), { recursive: true });
+  makeSqliteFile(database);
   const writer = new PrismaClient({ adapter: new DurableSqlite(database) });
   const reader = new PrismaClient({ adapter: new DurableSqlite(database, true) });
   return databaseWith(engine, reader, writer);

@@ -30,7 +30,6 @@ export type Env = {
   engine: 'sqlite' | 'postgresql';
   /** A file path for SQLite, a connection string for PostgreSQL. */
   database: string;
-  dataDir: string;
   secret: string;
   /** Where browsers reach the server, without a trailing slash. */
   publicUrl: string;
@@ -59,7 +58,6 @@ export function readEnv(source: Record<string, string | undefined>): Env {
   return {
     mode,
     ...databaseOf(raw.DATABASE_URL, join(dataDir, mode === 'demo' ? 'demo.db' : 'footnote.db')),
-    dataDir,
     secret,
     publicUrl: publicUrlOf(raw.NEXTAUTH_URL ?? ''),
     providers: {

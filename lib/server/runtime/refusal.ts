@@ -1,6 +1,8 @@
-/** Why a request was refused: nobody is signed in, bad input, absent or foreign, made against an older state, not open, or
- * tried too often. */
-export type RefusalCode = 'signed-out' | 'invalid' | 'not-found' | 'stale' | 'closed' | 'throttled';
+/**
+ * Why a request was refused: nobody is signed in, bad input, absent or foreign, made against an older
+ * state, or not open.
+ */
+export type RefusalCode = 'signed-out' | 'invalid' | 'not-found' | 'stale' | 'closed';
 
 /** A message key under "refusals" in lib/messages, so that the reader's language is used. */
 export type RefusalMessage = string;
@@ -35,7 +37,5 @@ export function statusOf(code: RefusalCode): number {
     case 'stale':
     case 'closed':
       return 409;
-    case 'throttled':
-      return 429;
   }
 }

@@ -3,6 +3,7 @@ import { redirect } from 'next/navigation';
 import { decode } from 'next-auth/jwt';
 import { cache } from 'react';
 import { z } from 'zod';
+import { now } from './clock';
 import { db } from './db';
 import { env } from './env';
 
@@ -33,7 +34,7 @@ const rememberedAtMost = 5_000;
 export async function claimOf(token: string | undefined): Promise<Claim | null> {
   if (!token) return null;
   const known = remembered.get(token);
-  if (known && known.expires > Date.now()) return known;
+  if (known && known.expires > now().getTime()) return known;
   const parsed = claimShape.safeParse(
     await decode({ token, secret: env().secret }).catch(() => null),
   );

@@ -1,5 +1,5 @@
 import { now } from './clock';
-import { db } from './db';
+import { db, type Reads, type Tx } from './db';
 
 const windowMs = 15 * 60_000;
 const accountLimit = 5;
@@ -9,38 +9,43 @@ const classLimit = 100;
 export type SignInKeys = { account: string; classCode: string | null };
 
 /**
- * Whether a sign-in must wait. An account waits after five failures in fifteen minutes. A class code
- * under attack (a hundred failures) makes an account wait after its first failure, so that nobody
- * can lock a class out. Network addresses play no part: a school has one.
+ * Takes one of an account's tries before its secret is looked at, so that tries at the same moment
+ * count too; false when it must wait. An account waits after five failures in fifteen minutes. A
+ * class code under attack (a hundred failures) makes an account wait after its first failure, so that
+ * nobody can lock a class out. Network addresses play no part: a school has one.
  */
-export async function mustWait(keys: SignInKeys): Promise<boolean> {
-  const since = new Date(now().getTime() - windowMs);
-  const rows = await db().read.signInThrottle.findMany({
-    where: { key: { in: keysOf(keys) }, windowStart: { gt: since } },
+export async function takeTry(keys: SignInKeys): Promise<boolean> {
+  if (await mustWait(db().read, keys)) return false;
+  return db().write(async (tx) => {
+    if (await mustWait(tx, keys)) return false;
+    await count(tx, accountKey(keys.account));
+    return true;
   });
-  const failures = (key: string | null) => rows.find((row) => row.key === key)?.failures ?? 0;
-  const [account, ofClass] = keysOf(keys);
-  const mine = failures(account ?? null);
-  return mine >= accountLimit || (mine >= 1 && failures(ofClass ?? null) >= classLimit);
 }
 
-/** Counts a failed sign-in. */
-export async function countFailure(keys: SignInKeys): Promise<void> {
-  const at = now();
-  await db().write(async (tx) => {
-    for (const key of keysOf(keys)) {
-      const fresh = await tx.signInThrottle.updateMany({
-        where: { key, windowStart: { gt: new Date(at.getTime() - windowMs) } },
-        data: { failures: { increment: 1 } },
-      });
-      if (fresh.count === 0)
-        await tx.signInThrottle.upsert({
-          where: { key },
-          create: { key, failures: 1, windowStart: at },
-          update: { failures: 1, windowStart: at },
-        });
-    }
+/** Counts a failed sign-in against the class code that was typed; its account's try is counted. */
+export async function countFailure({ classCode }: SignInKeys): Promise<void> {
+  if (classCode) await db().write((tx) => count(tx, classKey(classCode)));
+}
+
+async function mustWait(read: Reads | Tx, { account, classCode }: SignInKeys): Promise<boolean> {
+  const keys = classCode ? [accountKey(account), classKey(classCode)] : [accountKey(account)];
+  const rows = await read.signInThrottle.findMany({
+    where: { key: { in: keys }, windowStart: { gt: windowFrom() } },
   });
+  const failures = (key?: string) => rows.find((row) => row.key === key)?.failures ?? 0;
+  const [mine, ofClass] = [failures(keys[0]), failures(keys[1])];
+  return mine >= accountLimit || (mine >= 1 && ofClass >= classLimit);
+}
+
+async function count(tx: Tx, key: string): Promise<void> {
+  const fresh = await tx.signInThrottle.updateMany({
+    where: { key, windowStart: { gt: windowFrom() } },
+    data: { failures: { increment: 1 } },
+  });
+  if (fresh.count > 0) return;
+  const first = { failures: 1, windowStart: now() };
+  await tx.signInThrottle.upsert({ where: { key }, create: { key, ...first }, update: first });
 }
 
 /** Forgets an account's failures after it signed in or its secret was reset. */
@@ -49,7 +54,5 @@ export async function forgetFailures(account: string): Promise<void> {
 }
 
 const accountKey = (account: string) => `account:${account}`;
-
-function keysOf({ account, classCode }: SignInKeys): string[] {
-  return classCode ? [accountKey(account), `class:${classCode}`] : [accountKey(account)];
-}
+const classKey = (classCode: string) => `class:${classCode}`;
+const windowFrom = () => new Date(now().getTime() - windowMs);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Item, QuestionKind } from '@/lib/domain/questions/question';
-import { questionKinds } from '@/lib/domain/questions/question';
-import { articlesOf, setsOf } from '../runtime/access';
+import type { SetPlan } from '@/lib/domain/questions/generate-set';
+import { type Item, questionKinds } from '@/lib/domain/questions/question';
+import { setsOf } from '../runtime/access';
 import { db } from '../runtime/db';
 import { fromJson } from '../runtime/json';
 import { Refusal } from '../runtime/refusal';
@@ -19,7 +19,7 @@ export const newSetInput = z.object({
   seed: z.coerce.number().int().min(0).max(999_999_999),
 });
 /** An edit carries the revision of the set that the teacher saw. */
-export const setEditInput = z.object({ setId: id, revision: z.int().min(1) });
+export const setEditInput = z.object({ setId: id, revision: z.int32().min(1) });
 export const questionEditInput = setEditInput.extend({ questionId: id });
 
 export type SetSummary = {
@@ -40,7 +40,7 @@ export type SetView = {
   state: 'draft' | 'published';
   revision: number;
   article: { id: string; title: string };
-  plan: { count: number; kinds: QuestionKind[]; seed: number };
+  plan: SetPlan;
   questions: SetQuestion[];
   assignments: { id: string; className: string; classId: string; dueAt: Date }[];
 };
@@ -85,7 +85,7 @@ export async function getSet(
   if (!set) throw new Refusal('not-found', 'setNotFound');
   return {
     ...set,
-    plan: fromJson<SetView['plan']>(set.plan),
+    plan: fromJson<SetPlan>(set.plan),
     questions: set.questions.map((row: ItemRow) => ({ id: row.id, ...itemOf(row) })),
     assignments: set.assignments.map(({ class: { id: classId, name }, ...assignment }) => ({
       ...assignment,
@@ -94,9 +94,3 @@ export async function getSet(
     })),
   };
 }
-
-/** The article that a set would be made from, if the teacher works on it. */
-export const articleFor = (teacher: Teacher, articleId: string) => ({
-  ...articlesOf(teacher),
-  id: articleId,
-});

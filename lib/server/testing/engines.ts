@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
@@ -7,9 +7,7 @@ import { setClock } from '../runtime/clock';
 import { type Database, openDatabase, useDatabase } from '../runtime/db';
 import type { Env } from '../runtime/env';
 
-/** A database in which a whole school stands, to be copied for each suite. */
-export type Template = { sqlite: string; postgresql: string | null };
-
+/** The PostgreSQL database in which a whole school stands, to be copied for each suite. */
 export const templateName = 'footnote_template';
 
 /** The address of another database on the same PostgreSQL server. */
@@ -58,7 +56,6 @@ async function copySqlite() {
   const template = process.env.TEST_SQLITE_TEMPLATE;
   if (!template) throw new Error('The template was not made: see lib/server/testing/template.ts.');
   const folder = mkdtempSync(join(tmpdir(), 'footnote-'));
-  mkdirSync(folder, { recursive: true });
   const database = join(folder, 'test.db');
   copyFileSync(template, database);
   return { database, drop: async () => rmSync(folder, { recursive: true, force: true }) };

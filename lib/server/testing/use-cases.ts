@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { PUT as putAnswer } from '@/app/api/answers/route';
 import { PUT as putReview } from '@/app/api/reviews/route';
+import { getUsername } from '../account';
 import { articleInput, getArticle, listArticles } from '../articles/articles';
 import { bankFileInput, importArticle } from '../articles/import-article';
 import { getReader } from '../articles/reader';
@@ -181,6 +182,7 @@ export const matrix: Record<string, Row> = {
   enableTeacher: administrators(
     through('administrator', teacherInput, enableTeacher, () => ({ teacherId: 'other-teacher' })),
   ),
+  getUsername: pupils(through('student', nothing, getUsername, none), students),
   getOverview: pupils(through('student', nothing, getOverview, none), students),
   countCards: pupils(through('student', nothing, countCards, none), students),
   getQueue: pupils(through('student', nothing, getQueue, none), students),

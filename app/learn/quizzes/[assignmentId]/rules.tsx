@@ -9,6 +9,9 @@ const feedbackText = {
   never: 'feedbackNever',
 } as const;
 
+/** With several attempts the answers wait for the last one: the next asks the same questions. */
+const afterSeveral = { ...feedbackText, afterSubmit: 'feedbackAfterLast' } as const;
+
 /** The rules of an assignment as they hold for the student who reads them. */
 export function Rules({ assignment }: { assignment: AssignmentView }) {
   const t = useTranslations('quiz');
@@ -36,7 +39,9 @@ export function Rules({ assignment }: { assignment: AssignmentView }) {
             : t('attemptsLeft', { left: assignment.attemptsLeft, allowed })}
         </li>
         <li>{t('saved')}</li>
-        <li>{t(feedbackText[assignment.feedback])}</li>
+        <li>
+          {t(allowed > 1 ? afterSeveral[assignment.feedback] : feedbackText[assignment.feedback])}
+        </li>
       </ul>
     </section>
   );

@@ -1,7 +1,7 @@
 import type { Bank } from '../../facts/bank';
 import type { Fact, Slot } from '../../facts/fact';
-import { rankOf } from '../choice';
-import type { AnswerKey, Item, Question } from '../question';
+import { isOrdered, rankOf } from '../choice';
+import type { AnswerKey, Item } from '../question';
 
 /** An item with the fact and slot it was made from. */
 export type Case = { bank: Bank; item: Item; fact: Fact; slot: Slot };
@@ -34,21 +34,8 @@ export function choiceCaseOf(one: Case): ChoiceCase | null {
   if (answer === undefined) return null;
   const wrong = question.options.filter((o) => o.id !== key.optionId).map((o) => o.text);
   const { type } = one.slot;
-  const ordered = ['number', 'money', 'percent', 'date'].includes(type);
-  const ranks = ordered ? texts.map((text) => rankOf(text, one.slot)) : [];
+  const ranks = isOrdered(one.slot) ? texts.map((text) => rankOf(text, one.slot)) : [];
   return { ...one, stem: question.stem, texts, answer, wrong, type, ranks };
-}
-
-/** The sentences of a question that a student reads before answering, options left out. */
-export function wordingOf(question: Question): string {
-  switch (question.kind) {
-    case 'choice':
-      return question.stem;
-    case 'trueFalse':
-      return question.claim;
-    case 'cloze':
-      return `${question.before}____${question.after}`;
-  }
 }
 
 /** The right answer in words: the option, the part that belongs in the claim, or the typed text. */

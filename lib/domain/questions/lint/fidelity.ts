@@ -3,14 +3,15 @@ import { hedges } from '../../facts/hedges';
 import { answersOf, entityOf, namesOf, tellingsOf } from '../../facts/names';
 import { intervalOf, overlap } from '../dates';
 import { boundOf, isWrong, readQuantity } from '../quantities';
+import { wordingOf } from '../question';
 import { isToldElsewhere } from '../reveals';
-import { answerOf, type Case, type ChoiceCase, wordingOf } from './cases';
+import { answerOf, type Case, type ChoiceCase } from './cases';
 import { initialsGiven } from './options';
 
 /** The answer, a variant, an alias or its acronym stands in the question. */
 export function answerInStem({ bank, item, slot }: Case): boolean {
   if (item.question.kind === 'trueFalse') return false;
-  const text = fold(wordingOf(item.question).replace(/\([^)]*\)/g, (hint) => hint));
+  const text = fold(wordingOf(item.question));
   if (tellingsOf(bank, slot).some((name) => foldedStandsIn(text, fold(name)))) return true;
   return item.question.kind === 'cloze' && clozeInitials(item.question, slot.text);
 }
@@ -68,7 +69,7 @@ function isTrueElsewhere({ bank, fact, slot }: Case, text: string): boolean {
 }
 
 /** An option is of another type, subtype or form than the key, or stands in the stem. */
-export function implausibleDistractor({ bank, slot, stem, wrong, item }: ChoiceCase): boolean {
+export function implausibleDistractor({ bank, slot, stem, wrong }: ChoiceCase): boolean {
   const key = entityOf(bank, slot);
   const anyClass = /^who\b/i.test(stem) || /\b(abbreviation|acronym)\b/i.test(stem);
   const dates =
@@ -79,7 +80,7 @@ export function implausibleDistractor({ bank, slot, stem, wrong, item }: ChoiceC
       key && entity && (entity.type !== key.type || (!anyClass && entity.subtype !== key.subtype));
     const year = /^\d{4}$/.test(text) ? intervalOf(text) : null;
     const within = dates && year && overlap(dates, year);
-    return otherClass || within || standsIn(stem, text) || item.question.kind !== 'choice';
+    return otherClass || within || standsIn(stem, text);
   });
 }
 

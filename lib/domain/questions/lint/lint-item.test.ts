@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Bank } from '../../facts/bank';
-import { bridgeBank, factOf, itemOn, seedBank, withFact } from '../../testing/banks';
-import type { Item } from '../question';
+import { bridgeBank, factOf, seedBank, withFact } from '../../testing/banks';
+import { type Item, itemFrom } from '../question';
 import { lintItem } from './lint-item';
 import { setRules } from './lint-set';
 import { type LintRule, lintRules } from './rules';
@@ -17,7 +17,7 @@ function choice(id: string, slot: number, stem: string, texts: string[], positio
   const distractors = options
     .filter((option) => option !== key)
     .map((option) => ({ optionId: option.id, text: option.text, from: null }));
-  return itemOn(factOf(bank, id), slot, {
+  return itemFrom(factOf(bank, id), slot, {
     question: { kind: 'choice', stem, options },
     key: { kind: 'choice', optionId: key.id, answer: key.text, distractors },
   });
@@ -27,7 +27,7 @@ function claim(id: string, text: string, bank = bridgeBank): Item {
   const fact = factOf(bank, id);
   const value = fact.statement === text;
   const swap = value ? null : { wrong: 'x', right: fact.slots[0]?.text ?? '' };
-  return itemOn(fact, 0, {
+  return itemFrom(fact, 0, {
     question: { kind: 'trueFalse', claim: text },
     key: { kind: 'trueFalse', value, swap },
   });
@@ -36,7 +36,7 @@ function claim(id: string, text: string, bank = bridgeBank): Item {
 function cloze(id: string, slot: number, before: string, after: string, bank = bridgeBank): Item {
   const fact = factOf(bank, id);
   const answer = fact.slots[slot]?.text ?? '';
-  return itemOn(fact, slot, {
+  return itemFrom(fact, slot, {
     question: { kind: 'cloze', before, after },
     key: { kind: 'cloze', answer, accept: [answer], confusable: [] },
   });

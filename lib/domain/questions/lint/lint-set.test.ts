@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { seededRandom } from '../../random';
-import { bridgeBank, factOf, itemOn, seedBank } from '../../testing/banks';
+import { bridgeBank, factOf, seedBank } from '../../testing/banks';
 import { makeChoice } from '../choice';
 import { makeCloze } from '../cloze';
-import type { Item } from '../question';
+import { type Item, itemFrom } from '../question';
 import { makeTrueFalse } from '../true-false';
 import { lintSet } from './lint-set';
 import type { LintRule } from './rules';
@@ -85,7 +85,7 @@ describe('lintSet', () => {
 
   test('counts a true claim as no answer of its own', () => {
     const fact = factOf(bridgeBank, 'B1');
-    const item = itemOn(fact, 0, {
+    const item = itemFrom(fact, 0, {
       question: { kind: 'trueFalse', claim: fact.statement },
       key: { kind: 'trueFalse', value: true, swap: null },
     });

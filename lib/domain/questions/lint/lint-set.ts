@@ -1,8 +1,8 @@
 import { fold } from '../../article/words';
 import type { Bank } from '../../facts/bank';
-import type { Item } from '../question';
+import { type Item, wordingOf } from '../question';
 import { givesAway, type Telling, tellingOnce } from '../reveals';
-import { answerOf, caseOf, wordingOf } from './cases';
+import { answerOf, caseOf } from './cases';
 import { lintItem, severityOf } from './lint-item';
 import type { Finding, LintRule } from './rules';
 
@@ -61,7 +61,7 @@ function clashes(
 }
 
 /** Whether two questions ask the same fact, or facts that say the same. */
-export function isSameFact(a: Item, b: Item): boolean {
+function isSameFact(a: Item, b: Item): boolean {
   return a.factId === b.factId || fold(a.statement) === fold(b.statement);
 }
 
@@ -75,7 +75,7 @@ export function tellingOfItem(item: Item, bank: Bank): Telling {
 }
 
 /** Whether a question's answer is given away by the text of another. */
-export function isToldBy(telling: Telling, item: Item, bank: Bank): boolean {
+function isToldBy(telling: Telling, item: Item, bank: Bank): boolean {
   const one = caseOf(item, bank);
   return one !== null && givesAway(bank, telling, one.fact, one.slot);
 }

@@ -1,5 +1,6 @@
 import { contentStems, wordsOf } from '../../article/words';
-import { type Case, type ChoiceCase, wordingOf } from './cases';
+import { wordingOf } from '../question';
+import type { Case, ChoiceCase } from './cases';
 
 /** A choice stem has a blank in it. */
 export function blankInStem({ stem }: ChoiceCase): boolean {

@@ -43,11 +43,13 @@ export default async function ResultsPage({ params }: Props) {
             </section>
           </>
         ) : (
-          <p className="notice">
-            {releasedAt
-              ? t.rich('later', { time: () => <LocalTime iso={releasedAt.toISOString()} /> })
-              : t('laterUnknown')}
-          </p>
+          <div className="notice">
+            <p>
+              {releasedAt
+                ? t.rich('later', { time: () => <LocalTime iso={releasedAt.toISOString()} /> })
+                : t('laterUnknown')}
+            </p>
+          </div>
         )}
         <p className="small">
           {t.rich('handedIn', { time: () => <LocalTime iso={finishedAt.toISOString()} /> })}{' '}

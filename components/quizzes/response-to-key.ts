@@ -1,24 +1,6 @@
 import type { Response } from '@/lib/domain/grading/response';
 import type { Question } from '@/lib/domain/questions/question';
 
-/** A question in one line, as a list shows it. */
-export function questionText(question: Question): string {
-  switch (question.kind) {
-    case 'choice':
-      return question.stem;
-    case 'trueFalse':
-      return question.claim;
-    case 'cloze':
-      return `${question.before}_____${question.after}`;
-  }
-}
-
-/** Whether a response answers anything; an emptied gap does not. */
-export function isAnswered(response: Response | undefined): boolean {
-  if (!response) return false;
-  return response.kind !== 'cloze' || response.text.trim() !== '';
-}
-
 /** The response that a key press gives to a question: A to D or 1 to 4, in the order shown. */
 export function responseToKey(question: Question, key: string): Response | null {
   const place = 'abcd'.indexOf(key.toLowerCase());

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isAnswered, questionText, responseToKey } from './question-text';
+import { responseToKey } from './response-to-key';
 
 const options = ['Armenia', 'Belarus', 'Russia'].map((text, at) => ({
   id: 'abc'.charAt(at),
@@ -24,15 +24,4 @@ test.each([
   expect(responseToKey({ ...question, ...('options' in question && { options }) }, key)).toEqual(
     response,
   );
-});
-
-test('an emptied gap is no answer', () => {
-  expect(isAnswered({ kind: 'cloze', text: ' ' })).toBe(false);
-  expect(isAnswered({ kind: 'cloze', text: '2009' })).toBe(true);
-  expect(isAnswered({ kind: 'trueFalse', value: false })).toBe(true);
-  expect(isAnswered(undefined)).toBe(false);
-});
-
-test('a gap is shown as a line', () => {
-  expect(questionText(cloze)).toBe('KSOR was formed in _____.');
 });
