@@ -181,11 +181,15 @@ async function lacksNothing(file: string): Promise<boolean> {
 }
 
 async function copyOf(file: string): Promise<string> {
-  const connection = await new DurableSqlite(file).connect();
-  await connection.executeScript('PRAGMA wal_checkpoint(TRUNCATE)');
-  await connection.dispose();
   const backup = `${file}.before-migration`;
-  copyFileSync(file, backup);
+  rmSync(backup, { force: true });
+  const connection = await new DurableSqlite(file).connect();
+  await connection.executeRaw({
+    sql: 'VACUUM INTO ?',
+    args: [backup],
+    argTypes: [{ scalarType: 'string', arity: 'scalar' }],
+  });
+  await connection.dispose();
   return backup;
 }
 

@@ -29,6 +29,12 @@ export async function userOf(account: OutsideAccount): Promise<SignedIn | null> 
     select: selected,
   });
   if (user)
-    await db().write((tx) => tx.identity.create({ data: { provider, subject, userId: user.id } }));
+    await db().write((tx) =>
+      tx.identity.upsert({
+        where: { provider_subject: { provider, subject } },
+        create: { provider, subject, userId: user.id },
+        update: {},
+      }),
+    );
   return user;
 }

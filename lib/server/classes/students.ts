@@ -51,9 +51,8 @@ export async function resetPin(
   const pin = makePin();
   const secretHash = await hashSecret(pin);
   const student = await db().write(async (tx) => {
-    await requireClass(tx, teacher, classId);
     const found = await tx.user.findFirst({
-      where: { ...studentsOf(teacher), id: studentId },
+      where: { ...studentsOf(teacher, classId), id: studentId },
       select: { id: true, name: true, username: true },
     });
     if (!found) throw new Refusal('not-found', 'studentNotFound');

@@ -19,11 +19,11 @@ export const setsOf = (teacher: Teacher) =>
 export const attemptsInClassesOf = (teacher: Teacher) =>
   ({ assignment: { class: classesOf(teacher) } }) satisfies Prisma.AttemptWhereInput;
 
-/** Students enrolled in a teacher's classes. */
-export const studentsOf = (teacher: Teacher) =>
+/** Students enrolled in one of a teacher's classes. */
+export const studentsOf = (teacher: Teacher, classId: string) =>
   ({
     role: 'student',
-    enrolments: { some: { class: classesOf(teacher) } },
+    enrolments: { some: { classId, class: classesOf(teacher) } },
   }) satisfies Prisma.UserWhereInput;
 
 /** Assignments of the classes that a student is in. */

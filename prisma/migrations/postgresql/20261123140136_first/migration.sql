@@ -52,7 +52,6 @@ CREATE TABLE "SignInThrottle" (
     "key" TEXT NOT NULL,
     "failures" INTEGER NOT NULL,
     "windowStart" TIMESTAMP(3) NOT NULL,
-    "blockedUntil" TIMESTAMP(3),
 
     CONSTRAINT "SignInThrottle_pkey" PRIMARY KEY ("key")
 );

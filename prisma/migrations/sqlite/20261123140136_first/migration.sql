@@ -26,8 +26,7 @@ CREATE TABLE "Identity" (
 CREATE TABLE "SignInThrottle" (
     "key" TEXT NOT NULL PRIMARY KEY,
     "failures" INTEGER NOT NULL,
-    "windowStart" DATETIME NOT NULL,
-    "blockedUntil" DATETIME
+    "windowStart" DATETIME NOT NULL
 );
 
 -- CreateTable
