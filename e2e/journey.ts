@@ -68,6 +68,8 @@ function watch(context: BrowserContext, baseURL: string, complaints: string[]): 
  * a row under the dock would be taken for a small target, and there the dock covers nothing.
  */
 export async function expectAccessible(page: Page): Promise<void> {
+  await expect(page).toHaveTitle(/Footnote$/);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])

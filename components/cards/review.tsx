@@ -1,7 +1,7 @@
 'use client';
 
 import { TriangleAlert } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { type Rating, ratings } from '@/lib/domain/memory/memory-state';
 import { useFocusOnChange } from '../ui/use-focus-on-change';
 import { useKeys } from '../ui/use-keys';
@@ -21,6 +21,9 @@ import { ReviewDone } from './review-done';
 import { ReviewHead } from './review-head';
 import { newReviewId } from './send-review';
 import { useOutbox } from './use-outbox';
+
+/** A press within this time of a rating is half of a double tap. */
+const hastyMs = 400;
 
 type ReviewProps = {
   studentId: string;
@@ -44,12 +47,17 @@ export function Review({ studentId, cards, nextDueAt, labels, locale, homeHref }
   const count = at + session.ahead.length;
   const heading = useFocusOnChange(`${card?.factId} ${session.turned}`);
 
-  const turn = () => setSession(turnCard);
+  const ratedAt = useRef(0);
+  // The second half of a double tap on a rating falls where the next card is turned.
+  const turn = () => {
+    if (Date.now() - ratedAt.current >= hastyMs) setSession(turnCard);
+  };
   const rate = (rating: Rating) => {
     if (!card || !session.turned) return;
     const id = newReviewId();
     post.push({ kind: 'rated', id, factId: card.factId, rating });
     setSession(rateCard(session, id, rating));
+    ratedAt.current = Date.now();
   };
   const undo = () => {
     const last = session.rated.at(-1);

@@ -53,7 +53,14 @@ export function AssignForm({ setId, classes, assignSet }: AssignFormProps) {
     <form className="sheet stack form" method="post" onSubmit={submit}>
       <Field label={t('class')} error={failure?.fields.classId}>
         {(control) => (
-          <select {...control} className="input" name="classId" required>
+          <select
+            {...control}
+            className="input"
+            name="classId"
+            required
+            defaultValue={classes.length === 1 ? classes[0]?.id : ''}
+          >
+            {classes.length > 1 && <option value="">{t('chooseClass')}</option>}
             {classes.map(({ id, name, students }) => (
               <option key={id} value={id}>
                 {t('classOption', { name, students })}

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
-import { resetPin } from './classes/students';
+import { addStudents, resetPin } from './classes/students';
 import { setClock } from './runtime/clock';
 import { db } from './runtime/db';
 import { claimOf, principalOf } from './runtime/session';
@@ -19,6 +19,13 @@ onEachEngine('Signing in', () => {
 
   it('lets a student in with class code, username and PIN, however they are typed', async () => {
     const typed = { classCode: ' ccc-777 ', username: ' ENROLLED ', pin: ` ${secret} ` };
+    expect(await signInStudent(typed)).toMatchObject({ kind: 'signed-in' });
+  });
+
+  it('takes a PIN whose digits are typed in groups', async () => {
+    const [slip] = await addStudents(people.owner, { classId: ids.classId, names: ['Group Er'] });
+    const { username = '', pin = '' } = slip ?? {};
+    const typed = { classCode: 'CCC777', username, pin: `${pin.slice(0, 3)} ${pin.slice(3)}` };
     expect(await signInStudent(typed)).toMatchObject({ kind: 'signed-in' });
   });
 

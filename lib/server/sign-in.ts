@@ -29,7 +29,13 @@ export const studentSignInInput = z.object({
     .transform((code) => code.replace(/[\s-]/g, '').toUpperCase())
     .pipe(z.string().length(6)),
   username: z.string().trim().toLowerCase().min(1).max(60),
-  pin: z.string().trim().min(1).max(60),
+  /** Six digits may be typed in groups. */
+  pin: z
+    .string()
+    .trim()
+    .min(1)
+    .max(60)
+    .transform((pin) => (/^[\d\s]+$/.test(pin) ? pin.replace(/\s/g, '') : pin)),
 });
 
 /** Signs a teacher or administrator in by e-mail and password. */

@@ -144,3 +144,16 @@ test('an answer with a digit accepts its own written form only', () => {
     }),
   );
 });
+
+test('a text that unfolds to thousands of letters is refused', () => {
+  const names = Array.from({ length: 100 }, (_, n) => `${n} `.repeat(3) + 'b'.repeat(280));
+  const accept = names.map((name) => name.replaceAll(/\d/g, 'c'));
+  expect(
+    sameAnswer('\ufdfa'.repeat(300), {
+      kind: 'cloze',
+      answer: 'a'.repeat(300),
+      accept,
+      confusable: names,
+    }),
+  ).toBe(false);
+});

@@ -16,8 +16,12 @@ export function entityDistractors(bank: Bank, fact: Fact, slot: Slot, random: Ra
     .shuffle(bank.entities)
     .filter((entity) => entity.name !== key.name && isOfAskedClass(entity, key, slot))
     .filter((entity) => isFalseHere(bank, fact, slot, entity) && fitsStem(bank, slot, entity))
-    .flatMap((entity) => written(bank, slot, entity))
-    .sort((a, b) => likeness(bank, b.text, slot) - likeness(bank, a.text, slot));
+    .flatMap((entity) => {
+      const wrong = written(bank, slot, entity);
+      return wrong.map((one) => ({ one, like: likeness(entity, one.text, key, slot) }));
+    })
+    .sort((a, b) => b.like - a.like)
+    .map(({ one }) => one);
   return [...asked, ...outside(bank, fact, slot, key, random)];
 }
 
@@ -66,10 +70,9 @@ function isMemberWhereAsked(bank: Bank, ask: string, entity: Entity): boolean {
 }
 
 /** The likelier mistakes first: an office with the same head word, a person of the same standing. */
-function likeness(bank: Bank, text: string, slot: Slot): number {
+function likeness(entity: Entity, text: string, key: Entity, slot: Slot): number {
   if (slot.type === 'title') return Number(text.split(' ')[0] === slot.text.split(' ')[0]);
-  const entity = bank.entities.find((one) => namesOf(one).includes(text));
-  return Number(entity?.subtype === entityOf(bank, slot)?.subtype);
+  return Number(entity.subtype === key.subtype);
 }
 
 /** An office is only offered by its full title, and only beside a full title. */

@@ -49,6 +49,27 @@ describe('generateSet', () => {
     expect(new Set(sets).size).toBe(5);
   });
 
+  test('comes to an end where many names of one class allow nothing', () => {
+    const [fact, slot] = [factOf(bridgeBank, 'B4'), factOf(bridgeBank, 'B4').slots[0]];
+    if (!slot) throw new Error('B4 has no slot.');
+    const towns = Array.from({ length: 60 }, (_, n) => `Town ${n}`);
+    const bank: Bank = {
+      ...bridgeBank,
+      groups: [],
+      timeline: [],
+      entities: towns.map((name) => ({ name, aliases: [], type: 'place', subtype: 'town' })),
+      facts: Array.from({ length: 90 }, (_, n) => {
+        const [text, other] = [`Town ${n % 60}`, `Town ${(n * 7 + 3) % 60}`];
+        const asked = { ...slot, text, entity: text, type: 'place' as const, accept: [] };
+        const ask = `Which town was it in ${1000 + n}?`;
+        const statement = `In ${1000 + n} the treaty of ${text} met ${other}.`;
+        return { ...fact, id: `F${n}`, statement, slots: [{ ...asked, ask }] };
+      }),
+    };
+    const { items, shortfall } = generateSet(bank, { count: 60, kinds: ['choice'], seed: 1 });
+    expect(items.length + shortfall).toBe(60);
+  });
+
   test('says how many could not be made', () => {
     const few = generateSet(bridgeBank, { count: 100, kinds: mixed, seed: 1 });
     expect(few.items.length + few.shortfall).toBe(100);

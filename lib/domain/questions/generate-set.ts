@@ -23,9 +23,13 @@ export function generateSet(bank: Bank, plan: SetPlan): GeneratedSet {
   const random = seededRandom(plan.seed);
   const count = Math.max(0, Math.floor(plan.count));
   const items: Item[] = [];
+  const spent = new Set<Wish>();
   for (const wish of wishesFor(plan, count, random)) {
+    // The search has looked at every fact; a larger set grants no more than a smaller one.
+    if (spent.has(wish)) continue;
     const item = bestItem(bank, items, [wish], random);
     if (item) items.push(item);
+    else spent.add(wish);
   }
   while (items.length < count) {
     const item = bestItem(bank, items, openWishes(plan.kinds, items), random);
