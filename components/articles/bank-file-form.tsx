@@ -9,7 +9,7 @@ import { Field } from '@/components/ui/field';
 import { FailureNotice, Notice } from '@/components/ui/notice';
 import { type Outcome, useAct } from '@/components/ui/use-act';
 import { bankFileLimit } from '@/lib/domain/facts/bank';
-import type { Problem } from '@/lib/domain/facts/read-bank';
+import type { Problem } from '@/lib/domain/facts/problem';
 
 type Import =
   | { kind: 'imported'; articleId: string }
@@ -72,9 +72,9 @@ function Problems({ problems }: { problems: Problem[] }) {
         <b>{t('refused', { count: problems.length })}</b> {t('refusedText')}
       </p>
       <ul className="problems">
-        {problems.map(({ path, message }) => (
-          <li key={`${path} ${message}`}>
-            <code>{path || t('wholeFile')}</code> {message}
+        {problems.map(({ path, kind, detail }) => (
+          <li key={`${path} ${kind}`}>
+            <code>{path || t('wholeFile')}</code> {t(`problems.${kind}`, { detail })}
           </li>
         ))}
       </ul>

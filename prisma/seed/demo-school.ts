@@ -1,3 +1,4 @@
+import type { Problem } from '@/lib/domain/facts/problem';
 import { readBank } from '@/lib/domain/facts/read-bank';
 import { seededRandom } from '@/lib/domain/random';
 import { importBank } from '@/lib/server/articles/import-bank';
@@ -56,7 +57,7 @@ export async function seedDemoSchool(bankFile: unknown, now: Date): Promise<bool
 }
 
 /** Every problem of a refused bank, one a line, with its place. */
-function problemList(problems: { path: string; message: string }[]): string {
-  const lines = problems.map(({ path, message }) => `  ${path}: ${message}`);
+function problemList(problems: Problem[]): string {
+  const lines = problems.map(({ path, kind, detail }) => `  ${path}: ${kind} ${detail}`.trimEnd());
   return ['The fact bank was refused:', ...lines].join('\n');
 }

@@ -87,6 +87,18 @@ describe('readBank', () => {
     expect(problemPaths(changed(path, value))).toContain(place);
   });
 
+  test('says what is wrong in a word that pages translate', () => {
+    const read = readBank({ ...bridgeFile, title: undefined, language: 'English!', extra: 1 });
+    expect(read).toEqual({
+      kind: 'refused',
+      problems: expect.arrayContaining([
+        { path: 'title', kind: 'wrongType', detail: 'string' },
+        { path: 'language', kind: 'notALanguage', detail: '' },
+        { path: '', kind: 'unknownKey', detail: 'extra' },
+      ]),
+    });
+  });
+
   test('lists all problems at once', () => {
     const file = Object.assign(Object(changed(['timeline', 0], 'B99')), {});
     file.facts[3].citation.quote = 'No such words';

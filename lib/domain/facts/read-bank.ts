@@ -1,34 +1,21 @@
 import { occurrences } from '../article/words';
 import type { Bank } from './bank';
 import { type BankFile, bankFile } from './bank-file';
-
-/** What is wrong with a bank, and where: "facts[3].slots[0].text". */
-export type Problem = { path: string; message: string };
+import { type Problem, type ProblemKind, problemOf } from './problem';
 
 /** Reads a bank file; a file with any problem is refused whole, with all its problems. */
 export function readBank(
   json: unknown,
 ): { kind: 'bank'; bank: Bank } | { kind: 'refused'; problems: Problem[] } {
   const parsed = bankFile.safeParse(json);
-  if (!parsed.success) {
-    const problems = parsed.error.issues.map((issue) => ({
-      path: pathText(issue.path),
-      message: issue.message,
-    }));
-    return { kind: 'refused', problems };
-  }
+  if (!parsed.success) return { kind: 'refused', problems: parsed.error.issues.map(problemOf) };
   const problems = crossCheck(parsed.data);
   return problems.length > 0
     ? { kind: 'refused', problems }
     : { kind: 'bank', bank: bankOf(parsed.data) };
 }
 
-function pathText(path: readonly PropertyKey[]): string {
-  return path
-    .map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))
-    .join('')
-    .replace(/^\./, '');
-}
+const at = (path: string, kind: ProblemKind, detail = ''): Problem => ({ path, kind, detail });
 
 function bankOf(file: BankFile): Bank {
   const passages = file.paragraphs.flatMap((sentences, p) =>
@@ -47,14 +34,10 @@ function bankOf(file: BankFile): Bank {
 function crossCheck(file: BankFile): Problem[] {
   const names = new Set(file.entities.map((entity) => entity.name));
   return [
-    ...repeated(file.entities.map((entity) => entity.name)).map((i) => ({
-      path: `entities[${i}].name`,
-      message: 'Another entity has this name already.',
-    })),
-    ...repeated(file.facts.map((fact) => fact.id)).map((i) => ({
-      path: `facts[${i}].id`,
-      message: 'Another fact has this id already.',
-    })),
+    ...repeated(file.entities.map((entity) => entity.name)).map((i) =>
+      at(`entities[${i}].name`, 'sameName'),
+    ),
+    ...repeated(file.facts.map((fact) => fact.id)).map((i) => at(`facts[${i}].id`, 'sameId')),
     ...file.facts.flatMap((fact, i) => checkFact(file, fact, `facts[${i}]`, names)),
     ...checkTimeline(file),
     ...file.groups.flatMap((group, i) => checkGroup(group, `groups[${i}]`, names)),
@@ -72,10 +55,10 @@ function checkFact(file: BankFile, fact: FileFact, path: string, names: Set<stri
   const cited = file.paragraphs[paragraph - 1]?.[sentence - 1];
   const citation =
     cited === undefined
-      ? [{ path: `${path}.citation`, message: 'The article has no such sentence.' }]
+      ? [at(`${path}.citation`, 'noSuchSentence')]
       : cited.includes(quote)
         ? []
-        : [{ path: `${path}.citation.quote`, message: 'The cited sentence does not say this.' }];
+        : [at(`${path}.citation.quote`, 'notInSentence')];
   const slots = fact.slots.flatMap((slot, i) =>
     checkSlot(fact.statement, slot, `${path}.slots[${i}]`, names),
   );
@@ -89,28 +72,22 @@ function checkSlot(
   names: Set<string>,
 ): Problem[] {
   const times = occurrences(statement, slot.text).length;
-  const message = `The statement must contain this text exactly once; it stands there ${times} times.`;
   return [
-    ...(times === 1 ? [] : [{ path: `${path}.text`, message }]),
+    ...(times === 1 ? [] : [at(`${path}.text`, 'notOnce', String(times))]),
     ...unknownEntity(slot.entity, `${path}.entity`, names),
   ];
 }
 
 function unknownEntity(name: string | null, path: string, names: Set<string>): Problem[] {
-  return name === null || names.has(name)
-    ? []
-    : [{ path, message: 'No entity of this bank has this name.' }];
+  return name === null || names.has(name) ? [] : [at(path, 'noEntity')];
 }
 
 function checkTimeline(file: BankFile): Problem[] {
   const ids = new Set(file.facts.map((fact) => fact.id));
   const unknown = file.timeline.flatMap((id, i) =>
-    ids.has(id) ? [] : [{ path: `timeline[${i}]`, message: 'No fact of this bank has this id.' }],
+    ids.has(id) ? [] : [at(`timeline[${i}]`, 'noFact')],
   );
-  const twice = repeated(file.timeline).map((i) => ({
-    path: `timeline[${i}]`,
-    message: 'This fact is in the timeline already.',
-  }));
+  const twice = repeated(file.timeline).map((i) => at(`timeline[${i}]`, 'twice'));
   return [...unknown, ...twice];
 }
 

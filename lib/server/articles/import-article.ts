@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { bankFileLimit } from '@/lib/domain/facts/bank';
-import { type Problem, readBank } from '@/lib/domain/facts/read-bank';
+import type { Problem } from '@/lib/domain/facts/problem';
+import { readBank } from '@/lib/domain/facts/read-bank';
 import { db } from '../runtime/db';
 import type { Teacher } from '../runtime/session';
 import { importBank } from './import-bank';
