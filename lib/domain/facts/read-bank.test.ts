@@ -99,6 +99,19 @@ describe('readBank', () => {
     });
   });
 
+  test('lists what is untrue beside what is malformed, each in its place', () => {
+    const bank = structuredClone<Record<string, unknown>>(bridgeFile);
+    const facts = bank.facts as { importance: number; citation: { quote: string } }[];
+    const [first, second] = facts;
+    if (!first || !second) throw new Error('The bank has two facts.');
+    first.importance = 9;
+    second.citation.quote = 'Nobody said this.';
+    delete bank.title;
+    const read = readBank(bank);
+    const paths = read.kind === 'refused' ? read.problems.map(({ path }) => path) : [];
+    expect(paths.toSorted()).toEqual(['facts[0].importance', 'facts[1].citation.quote', 'title']);
+  });
+
   test('lists all problems at once', () => {
     const file = Object.assign(Object(changed(['timeline', 0], 'B99')), {});
     file.facts[3].citation.quote = 'No such words';

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { occurrences } from '../article/words';
 import type { Bank } from './bank';
 import { type BankFile, bankFile } from './bank-file';
@@ -8,7 +9,14 @@ export function readBank(
   json: unknown,
 ): { kind: 'bank'; bank: Bank } | { kind: 'refused'; problems: Problem[] } {
   const parsed = bankFile.safeParse(json);
-  if (!parsed.success) return { kind: 'refused', problems: parsed.error.issues.map(problemOf) };
+  if (!parsed.success) {
+    const wellFormed = wellFormedParts(json);
+    const problems = parsed.error.issues.map(problemOf);
+    return {
+      kind: 'refused',
+      problems: [...problems, ...(wellFormed ? crossCheck(wellFormed) : [])],
+    };
+  }
   const problems = crossCheck(parsed.data);
   return problems.length > 0
     ? { kind: 'refused', problems }
@@ -31,7 +39,33 @@ function bankOf(file: BankFile): Bank {
   };
 }
 
-function crossCheck(file: BankFile): Problem[] {
+/** The parts of a bank that can be checked against each other. */
+type Parts = Pick<BankFile, 'paragraphs' | 'entities' | 'facts' | 'timeline' | 'groups'>;
+
+const shape = bankFile.shape;
+const partsOfBadFile = z.looseObject({
+  paragraphs: shape.paragraphs,
+  entities: shape.entities,
+  facts: z.array(z.unknown()).max(3000),
+});
+
+/**
+ * What can be checked of a malformed file: its well-formed facts, if all sentences and entities are
+ * well formed. A malformed fact leaves a hole, so that the others keep their places.
+ */
+function wellFormedParts(json: unknown): Parts | null {
+  const parsed = partsOfBadFile.safeParse(json);
+  if (!parsed.success) return null;
+  const { paragraphs, entities } = parsed.data;
+  const facts: BankFile['facts'] = [];
+  for (const [i, value] of parsed.data.facts.entries()) {
+    const fact = shape.facts.element.safeParse(value);
+    if (fact.success) facts[i] = fact.data;
+  }
+  return { paragraphs, entities, facts, timeline: [], groups: [] };
+}
+
+function crossCheck(file: Parts): Problem[] {
   const names = new Set(file.entities.map((entity) => entity.name));
   return [
     ...repeated(file.entities.map((entity) => entity.name)).map((i) =>
@@ -50,7 +84,7 @@ function repeated(values: string[]): number[] {
 
 type FileFact = BankFile['facts'][number];
 
-function checkFact(file: BankFile, fact: FileFact, path: string, names: Set<string>): Problem[] {
+function checkFact(file: Parts, fact: FileFact, path: string, names: Set<string>): Problem[] {
   const { paragraph, sentence, quote } = fact.citation;
   const cited = file.paragraphs[paragraph - 1]?.[sentence - 1];
   const citation =
@@ -82,7 +116,7 @@ function unknownEntity(name: string | null, path: string, names: Set<string>): P
   return name === null || names.has(name) ? [] : [at(path, 'noEntity')];
 }
 
-function checkTimeline(file: BankFile): Problem[] {
+function checkTimeline(file: Parts): Problem[] {
   const ids = new Set(file.facts.map((fact) => fact.id));
   const unknown = file.timeline.flatMap((id, i) =>
     ids.has(id) ? [] : [at(`timeline[${i}]`, 'noFact')],
