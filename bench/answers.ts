@@ -55,13 +55,31 @@ function clientsOf({ takers, questions }: OpenQuiz): Client[] {
   }));
 }
 
+/** Any answer of the right shape; what it earns does not matter here. */
 function responseTo(question: Question): Response {
   switch (question.kind) {
     case 'choice':
       return { kind: 'choice', optionId: question.options[0]?.id ?? '' };
+    case 'multiple':
+      return { kind: 'multiple', optionIds: question.options.slice(0, 2).map(({ id }) => id) };
     case 'trueFalse':
       return { kind: 'trueFalse', value: true };
+    case 'date':
+      return { kind: 'date', text: '15 September 2015', dayFirst: true };
     case 'cloze':
-      return { kind: 'cloze', text: 'Collective Security Treaty Organization' };
+    case 'short':
+      return { kind: question.kind, text: 'Collective Security Treaty Organization' };
+    case 'number':
+      return { kind: 'number', text: 'about 22,000' };
+    case 'order':
+      return { kind: 'order', ids: question.entries.map(({ id }) => id) };
+    case 'match':
+      return {
+        kind: 'match',
+        pairs: question.left.map(({ id }, at) => ({
+          left: id,
+          right: question.right[at]?.id ?? id,
+        })),
+      };
   }
 }

@@ -6,8 +6,8 @@ const day = 86_400_000;
 /** The student with the most cards due: facts of quizzes handed in, less those that are due later. */
 const mostCards = `
   SELECT u.id, u.username,
-    (SELECT COUNT(DISTINCT q.factId) FROM "Attempt" a JOIN "Assignment" s ON s.id = a.assignmentId
-       JOIN "Question" q ON q.setId = s.setId WHERE a.studentId = u.id AND a.submittedAt IS NOT NULL)
+    (SELECT COUNT(DISTINCT f.factId) FROM "Attempt" a JOIN "Assignment" s ON s.id = a.assignmentId
+       JOIN "Question" q ON q.setId = s.setId JOIN "QuestionFact" f ON f.questionId = q.id WHERE a.studentId = u.id AND a.submittedAt IS NOT NULL)
     - (SELECT COUNT(*) FROM "MemoryState" m WHERE m.studentId = u.id AND m.due > ?) AS due
   FROM "User" u WHERE u.role = 'student' AND u.username <> 'amara.b' ORDER BY due DESC LIMIT 1`;
 

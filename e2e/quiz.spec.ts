@@ -18,7 +18,8 @@ function keysOf(stored: Stored): Key[] {
   >(
     `SELECT q.id AS questionId, q.body, k.body AS keyBody, r.statement, r.quote
        FROM "Question" q JOIN "AnswerKey" k ON k.questionId = q.id
-       JOIN "FactRevision" r ON r.id = q.factRevisionId
+       JOIN "QuestionFact" f ON f.questionId = q.id AND f.position = 0
+       JOIN "FactRevision" r ON r.id = f.factRevisionId
        JOIN "QuestionSet" s ON s.id = q.setId WHERE s.title = ? ORDER BY q.position`,
     title,
   );

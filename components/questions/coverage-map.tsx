@@ -15,9 +15,13 @@ type CoverageMapProps = {
 export function CoverageMap({ article, facts, questions, current }: CoverageMapProps) {
   const t = useTranslations('sets');
   const provable = factsBySentence(facts);
-  const asked = factsBySentence(questions.map((item, index) => ({ ...item, place: index + 1 })));
-  const here = current && sentenceKey(current.citation);
-  const askedFacts = new Set(questions.map((item) => item.factId)).size;
+  const asked = factsBySentence(
+    questions.flatMap(({ id, facts: asked }, index) =>
+      asked.map(({ citation }) => ({ id, citation, place: index + 1 })),
+    ),
+  );
+  const here = current && sentenceKey(current.facts[0].citation);
+  const askedFacts = new Set(questions.map((item) => item.facts[0].factId)).size;
   const styleOf = (key: string) => {
     if (key === here) return 'mark current';
     if (asked.has(key)) return 'mark faint';

@@ -1,4 +1,14 @@
-import { CircleDot, Equal, RectangleEllipsis } from 'lucide-react';
+import {
+  ArrowDownUp,
+  ArrowLeftRight,
+  Calendar,
+  CircleDot,
+  Equal,
+  Hash,
+  ListChecks,
+  PencilLine,
+  RectangleEllipsis,
+} from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { sentenceKey } from '@/lib/domain/facts/reading-order';
@@ -6,7 +16,17 @@ import type { Question } from '@/lib/domain/questions/question';
 import { QuestionKey } from './question-key';
 import { questionId, type SetQuestion } from './set-desk';
 
-const icons = { choice: CircleDot, trueFalse: Equal, cloze: RectangleEllipsis };
+const icons = {
+  choice: CircleDot,
+  multiple: ListChecks,
+  trueFalse: Equal,
+  cloze: RectangleEllipsis,
+  short: PencilLine,
+  number: Hash,
+  date: Calendar,
+  order: ArrowDownUp,
+  match: ArrowLeftRight,
+};
 
 type QuestionRowProps = {
   question: SetQuestion;
@@ -36,7 +56,7 @@ export function QuestionRow(props: QuestionRowProps) {
     >
       <a
         className="place"
-        href={`#${sentenceKey(item.citation)}`}
+        href={`#${sentenceKey(item.facts[0].citation)}`}
         aria-label={t('questionSentence', { place })}
       >
         {place}
@@ -52,7 +72,7 @@ export function QuestionRow(props: QuestionRowProps) {
         </p>
         <QuestionKey item={item} />
         <p className="cite">
-          <span className="fn">{footnote}</span> “{item.citation.quote}”
+          <span className="fn">{footnote}</span> “{item.facts[0].citation.quote}”
         </p>
         {children}
       </div>
@@ -64,7 +84,7 @@ export function QuestionRow(props: QuestionRowProps) {
 function Wording({ question }: { question: Question }) {
   const t = useTranslations('sets');
   switch (question.kind) {
-    case 'choice':
+    default:
       return question.stem;
     case 'trueFalse':
       return question.claim;

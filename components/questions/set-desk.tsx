@@ -44,7 +44,7 @@ export function SetDesk({ article, facts, questions, edit, ...actions }: SetDesk
     onRemoved: () => list.current?.focus(),
   });
 
-  const sentence = current && sentenceKey(current.citation);
+  const sentence = current && sentenceKey(current.facts[0].citation);
   useEffect(() => {
     if (sentence) reveal(sentence);
   }, [sentence]);
@@ -82,7 +82,7 @@ export function SetDesk({ article, facts, questions, edit, ...actions }: SetDesk
               key={question.id}
               question={question}
               place={index + 1}
-              footnote={numbers.get(question.factId)}
+              footnote={numbers.get(question.facts[0].factId)}
               current={question === current}
               onChoose={() => setChosen(question.id)}
             >

@@ -7,7 +7,8 @@ type Props = { item: Item; response: Response | null };
 /** Why the right answer is right, and what the wrong options really are. */
 export function Explanation({ item, response }: Props) {
   const t = useTranslations('results');
-  const { key, statement } = item;
+  const { key } = item;
+  const { statement } = item.facts[0];
   const alsoTaken = key.kind === 'cloze' ? otherWordings(key) : [];
   const others = key.kind === 'choice' ? explained(key.distractors, response) : [];
   return (

@@ -39,7 +39,7 @@ type Props = {
 export function ResultQuestion({ n, entry, article, articleHref, student }: Props) {
   const t = useTranslations();
   const { item, response, points, evidence } = entry;
-  const { paragraph, quote } = item.citation;
+  const { paragraph, quote } = item.facts[0].citation;
   const footnoteId = `fn${n}`;
   return (
     <details className="result" id={`q${n}`}>
@@ -63,7 +63,7 @@ export function ResultQuestion({ n, entry, article, articleHref, student }: Prop
           quote={quote}
           {...evidence}
           source={t('evidence.paragraph', { title: article.title, paragraph })}
-          href={articleHref && `${articleHref}#${sentenceKey(item.citation)}`}
+          href={articleHref && `${articleHref}#${sentenceKey(item.facts[0].citation)}`}
         />
       </div>
     </details>

@@ -22,7 +22,7 @@ export function ToReview({
           {facts.map(({ id, n, item }) => (
             <li className="fact" key={id}>
               <span className="n">{n}</span>
-              <span>{item.statement}</span>
+              <span>{item.facts[0].statement}</span>
             </li>
           ))}
         </ul>

@@ -16,13 +16,17 @@ export async function makeDemoReviews(tx: Tx, { classId, studentIds, random, now
     select: {
       studentId: true,
       submittedAt: true,
-      assignment: { select: { set: { select: { questions: { select: { factId: true } } } } } },
+      assignment: {
+        select: {
+          set: { select: { questions: { select: { facts: { select: { factId: true } } } } } },
+        },
+      },
     },
   });
   for (const [index, studentId] of studentIds.entries()) {
     const released = new Map<string, Date>();
     for (const { submittedAt, assignment } of attempts.filter((row) => row.studentId === studentId))
-      for (const { factId } of assignment.set.questions)
+      for (const { factId } of assignment.set.questions.flatMap(({ facts }) => facts))
         if (submittedAt && !released.has(factId)) released.set(factId, submittedAt);
     // The student of the sign-in button has not looked for four days, so that cards are due.
     const until = now.getTime() - (index === 0 ? 4 : 0.3) * day;

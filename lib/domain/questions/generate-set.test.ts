@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { fold, foldedStandsIn } from '../article/words';
 import type { Bank } from '../facts/bank';
 import { bridgeBank, factOf, kindSets, seedBank, seeds } from '../testing/banks';
-import { generateSet, type SetPlan } from './generate-set';
+import { generateSet } from './generate-set';
 import { keyPosition, lintSet } from './lint/lint-set';
 import { type Item, type QuestionKind, wordingOf } from './question';
+import type { SetPlan } from './set-plan';
 
 const mixed: QuestionKind[] = ['choice', 'trueFalse', 'cloze'];
 const combinations: QuestionKind[][] = [

@@ -7,16 +7,11 @@ import { lintItem } from './lint/lint-item';
 import { fitsWith, keyPosition, tellingOfItem } from './lint/lint-set';
 import type { Item, QuestionKind } from './question';
 import { givesAway } from './reveals';
+import type { GeneratedSet, SetPlan } from './set-plan';
 import { makeTrueFalse } from './true-false';
 
-/** How many questions of which kinds; the seed decides everything else. */
-export type SetPlan = { count: number; kinds: QuestionKind[]; seed: number };
-
-/** The questions made, and how many of those asked for could not be made. */
-export type GeneratedSet = { items: Item[]; shortfall: number };
-
 /** One question wanted: a choice, a cloze, or a claim that is true or false. */
-export type Wish = 'choice' | 'cloze' | 'true' | 'false';
+export type Wish = Exclude<QuestionKind, 'trueFalse'> | 'true' | 'false';
 
 /** Makes a set of questions: the same bank, plan and seed give the same bytes. */
 export function generateSet(bank: Bank, plan: SetPlan): GeneratedSet {
@@ -36,7 +31,11 @@ export function generateSet(bank: Bank, plan: SetPlan): GeneratedSet {
     if (!item) break;
     items.push(item);
   }
-  return { items: random.derive('order').shuffle(items), shortfall: count - items.length };
+  return {
+    items: random.derive('order').shuffle(items),
+    shortfall: count - items.length,
+    gaps: [],
+  };
 }
 
 /** As many of each kind as possible; the kinds that fewest facts allow are made first. */
@@ -85,9 +84,9 @@ export function bestItem(
 
 /** Unasked facts, the most important of the least asked paragraphs first, with some chance in it. */
 function rankFacts(bank: Bank, others: readonly Item[], random: Random): Fact[] {
-  const asked = new Set(others.map((item) => item.factId));
+  const asked = new Set(others.flatMap((item) => item.facts.map(({ factId }) => factId)));
   const crowding = (fact: Fact) =>
-    others.filter((item) => item.citation.paragraph === fact.citation.paragraph).length;
+    others.filter((item) => item.facts[0].citation.paragraph === fact.citation.paragraph).length;
   return bank.facts
     .filter((fact) => !asked.has(fact.id))
     .map((fact) => ({ fact, score: fact.importance + 4 * random.next() - 2.5 * crowding(fact) }))
@@ -133,6 +132,8 @@ function make(
     case 'true':
     case 'false':
       return makeTrueFalse(bank, fact, slot, wish === 'true', random);
+    default:
+      return null;
   }
 }
 

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { bridgeBank, seedBank } from '../testing/banks';
-import { generateSet, type SetPlan } from './generate-set';
+import { generateSet } from './generate-set';
 import { lintSet } from './lint/lint-set';
 import type { Item } from './question';
 import { replaceItem } from './replace-item';
+import type { SetPlan } from './set-plan';
 
 const plan: SetPlan = { count: 20, kinds: ['choice', 'trueFalse', 'cloze'], seed: 4 };
 const { items } = generateSet(seedBank, plan);

@@ -1,8 +1,9 @@
 import type { Bank } from '../facts/bank';
 import { seededRandom } from '../random';
-import { bestItem, type SetPlan, type Wish } from './generate-set';
+import { bestItem, type Wish } from './generate-set';
 import { keyPositionUnbalanced, trueFalseUnbalanced } from './lint/lint-set';
 import type { Item } from './question';
+import type { SetPlan } from './set-plan';
 
 /**
  * Another question for the place of one, about a fact the set does not ask yet, of the same kind if

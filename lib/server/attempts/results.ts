@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Response } from '@/lib/domain/grading/response';
-import type { Item } from '@/lib/domain/questions/question';
+import type { AskedFact, Item } from '@/lib/domain/questions/question';
 import { attemptsInClassesOf, attemptsOf } from '../runtime/access';
 import { db } from '../runtime/db';
 import { fromJson } from '../runtime/json';
@@ -123,7 +123,7 @@ async function loadResult(where: { id: string }) {
         item,
         response: saved ? fromJson<Response>(saved.body) : null,
         points: saved?.points ?? null,
-        evidence: evidenceOf(item, passages),
+        evidence: evidenceOf(item.facts[0], passages),
       };
     }),
     releasedAt: assignment.feedback === 'never' ? null : closingTime(assignment),
@@ -137,7 +137,7 @@ async function loadResult(where: { id: string }) {
 
 /** The cited sentence and what stands before and after it in its paragraph. */
 export function evidenceOf(
-  { citation: { paragraph, sentence } }: Pick<Item, 'citation'>,
+  { citation: { paragraph, sentence } }: Pick<AskedFact, 'citation'>,
   passages: { paragraph: number; sentence: number; text: string }[],
 ): ResultQuestion['evidence'] {
   const text = (at: number) =>

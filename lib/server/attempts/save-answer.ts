@@ -14,10 +14,23 @@ import { stateOf } from './rules';
 
 const id = z.string().regex(/^[\w-]{1,40}$/);
 
+/** The id of an option, an entry or half of a pair. */
+const place = z.string().min(1).max(8);
+const typed = z.string().max(300);
+
 const response = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('choice'), optionId: z.string().min(1).max(8) }),
+  z.object({ kind: z.literal('choice'), optionId: place }),
+  z.object({ kind: z.literal('multiple'), optionIds: z.array(place).max(12) }),
   z.object({ kind: z.literal('trueFalse'), value: z.boolean() }),
-  z.object({ kind: z.literal('cloze'), text: z.string().max(300) }),
+  z.object({ kind: z.literal('cloze'), text: typed }),
+  z.object({ kind: z.literal('short'), text: typed }),
+  z.object({ kind: z.literal('number'), text: typed }),
+  z.object({ kind: z.literal('date'), text: typed, dayFirst: z.boolean() }),
+  z.object({ kind: z.literal('order'), ids: z.array(place).max(12) }),
+  z.object({
+    kind: z.literal('match'),
+    pairs: z.array(z.object({ left: place, right: place })).max(12),
+  }),
 ]) satisfies z.ZodType<Response>;
 
 export const answerInput = z.object({

@@ -25,6 +25,7 @@ export async function listReleased(
     select: {
       startedAt: true,
       submittedAt: true,
+      form: true,
       assignment: {
         select: {
           ...rulesFor(student),
@@ -32,7 +33,10 @@ export async function listReleased(
             select: {
               title: true,
               articleId: true,
-              questions: { orderBy: { position: 'asc' }, select: { factId: true, slot: true } },
+              questions: {
+                orderBy: { position: 'asc' },
+                select: { form: true, facts: { select: { factId: true, slot: true } } },
+              },
             },
           },
         },
@@ -44,8 +48,9 @@ export async function listReleased(
     const extra = accommodationsIn(assignment.class.enrolments);
     if (!isReleased(attempt, assignment, extra)) continue;
     const { title, articleId, questions } = assignment.set;
-    for (const question of questions)
-      released.set(question.factId, { ...question, setTitle: title, articleId });
+    for (const { facts } of questions.filter(({ form }) => form === attempt.form))
+      for (const asked of facts)
+        released.set(asked.factId, { ...asked, setTitle: title, articleId });
   }
   return released;
 }

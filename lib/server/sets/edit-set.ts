@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import type { SetPlan } from '@/lib/domain/questions/generate-set';
 import { replaceItem } from '@/lib/domain/questions/replace-item';
+import type { SetPlan } from '@/lib/domain/questions/set-plan';
 import { loadBank } from '../articles/load-bank';
 import { setsOf } from '../runtime/access';
 import { now } from '../runtime/clock';

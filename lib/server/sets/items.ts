@@ -1,4 +1,4 @@
-import type { AnswerKey, Item, Question } from '@/lib/domain/questions/question';
+import type { AnswerKey, AskedFact, Item, Question } from '@/lib/domain/questions/question';
 import type { Prisma } from '@/prisma/generated/sqlite/client';
 import type { LoadedBank } from '../articles/load-bank';
 import { fromJson, jsonOf } from '../runtime/json';
@@ -7,17 +7,21 @@ import { fromJson, jsonOf } from '../runtime/json';
 export const itemShape = {
   id: true,
   body: true,
-  slot: true,
   points: true,
   key: { select: { body: true } },
-  factId: true,
-  factRevision: {
+  facts: {
+    orderBy: { position: 'asc' },
     select: {
-      revision: true,
-      statement: true,
-      quote: true,
-      passage: { select: { paragraph: true, sentence: true } },
-      fact: { select: { ref: true } },
+      slot: true,
+      factRevision: {
+        select: {
+          revision: true,
+          statement: true,
+          quote: true,
+          passage: { select: { paragraph: true, sentence: true } },
+          fact: { select: { ref: true } },
+        },
+      },
     },
   },
 } satisfies Prisma.QuestionSelect;
@@ -25,12 +29,19 @@ export const itemShape = {
 export type ItemRow = Prisma.QuestionGetPayload<{ select: typeof itemShape }>;
 
 /** A stored question with its key as the domain's Item. */
-export function itemOf({ id, body, slot, key, factRevision }: ItemRow): Item {
-  if (!key) throw new Error(`Question ${id} has no key.`);
-  const { revision, statement, quote, passage, fact } = factRevision;
+export function itemOf({ id, body, key, facts }: ItemRow): Item {
+  const [main, ...others] = facts.map(askedFactOf);
+  if (!key || !main) throw new Error(`Question ${id} has no key or no fact.`);
   return {
     question: fromJson<Question>(body),
     key: fromJson<AnswerKey>(key.body),
+    facts: [main, ...others],
+  };
+}
+
+function askedFactOf({ slot, factRevision }: ItemRow['facts'][number]): AskedFact {
+  const { revision, statement, quote, passage, fact } = factRevision;
+  return {
     factId: fact.ref,
     factRevision: revision,
     slot,
@@ -41,14 +52,17 @@ export function itemOf({ id, body, slot, key, factRevision }: ItemRow): Item {
 
 /** The columns of an Item at a place in its set. */
 export function questionRow(item: Item, position: number, rows: LoadedBank['rows']) {
-  const ids = rows.get(item.factId);
-  if (!ids) throw new Error(`The bank lacks fact ${item.factId}.`);
   return {
-    ...ids,
     position,
     kind: item.question.kind,
     body: jsonOf(item.question),
-    slot: item.slot,
     key: { create: { body: jsonOf(item.key) } },
+    facts: {
+      create: item.facts.map(({ factId, slot }, place) => {
+        const ids = rows.get(factId);
+        if (!ids) throw new Error(`The bank lacks fact ${factId}.`);
+        return { ...ids, slot, position: place };
+      }),
+    },
   };
 }

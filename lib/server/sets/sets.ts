@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { SetPlan } from '@/lib/domain/questions/generate-set';
 import { type Item, questionKinds } from '@/lib/domain/questions/question';
+import type { SetPlan } from '@/lib/domain/questions/set-plan';
 import { setsOf } from '../runtime/access';
 import { db } from '../runtime/db';
 import { fromJson } from '../runtime/json';

@@ -20,8 +20,8 @@ export type ChoiceCase = Case & {
 
 /** The item's fact and slot; null when the bank no longer has them. */
 export function caseOf(item: Item, bank: Bank): Case | null {
-  const fact = bank.facts.find((one) => one.id === item.factId);
-  const slot = fact?.slots[item.slot];
+  const fact = bank.facts.find((one) => one.id === item.facts[0].factId);
+  const slot = fact?.slots[item.facts[0].slot];
   return fact && slot ? { bank, item, fact, slot } : null;
 }
 
@@ -43,8 +43,15 @@ export function answerOf(key: AnswerKey): string | null {
   switch (key.kind) {
     case 'choice':
     case 'cloze':
+    case 'short':
+    case 'number':
+    case 'date':
       return key.answer;
     case 'trueFalse':
       return key.swap?.right ?? null;
+    case 'multiple':
+    case 'order':
+    case 'match':
+      return null;
   }
 }

@@ -40,7 +40,7 @@ function optionIs(question: Case['item']['question'], id: string, text: string):
 
 /** The cited sentence does not exist, or does not contain the quoted evidence. */
 export function evidenceMissing({ bank, item }: Case): boolean {
-  const { paragraph, sentence, quote } = item.citation;
+  const { paragraph, sentence, quote } = item.facts[0].citation;
   const passage = bank.article.passages.find(
     (one) => one.paragraph === paragraph && one.sentence === sentence,
   );

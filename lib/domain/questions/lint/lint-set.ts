@@ -62,7 +62,11 @@ function clashes(
 
 /** Whether two questions ask the same fact, or facts that say the same. */
 function isSameFact(a: Item, b: Item): boolean {
-  return a.factId === b.factId || fold(a.statement) === fold(b.statement);
+  return a.facts.some((one) =>
+    b.facts.some(
+      (other) => one.factId === other.factId || fold(one.statement) === fold(other.statement),
+    ),
+  );
 }
 
 function isSameWording(a: Item, b: Item): boolean {
@@ -71,7 +75,7 @@ function isSameWording(a: Item, b: Item): boolean {
 
 /** What a student knows from a question: its wording, and its fact once it has been answered. */
 export function tellingOfItem(item: Item, bank: Bank): Telling {
-  return tellingOnce(bank, item, () => `${wordingOf(item.question)} ${item.statement}`);
+  return tellingOnce(bank, item, () => `${wordingOf(item.question)} ${item.facts[0].statement}`);
 }
 
 /** Whether a question's answer is given away by the text of another. */

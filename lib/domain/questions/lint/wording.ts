@@ -72,7 +72,7 @@ export function grammaticalCue({ item }: Case): boolean {
       return /\b(a|an)\s*\??$/i.test(question.stem) || numberCue(question.stem, item);
     case 'cloze':
       return /\b(a|an) $/i.test(question.before) || /^['’](?!s)/.test(question.after);
-    case 'trueFalse':
+    default:
       return false;
   }
 }
