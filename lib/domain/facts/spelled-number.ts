@@ -21,7 +21,7 @@ export function scaleOf(word: string): number | null {
 
 /** Whether a word names a number or a share of one: "six", "thousands", "half". */
 export function isNumberWord(word: string): boolean {
-  return valueOf(word) !== null || scaleOf(word) !== null || /^(?:half|quarter)s?$/.test(word);
+  return plainValue(word) !== null || scaleOf(word) !== null || /^(?:half|quarter)s?$/.test(word);
 }
 
 /** The number that a list of lower-case English words begins with, and how many words it takes. */
@@ -48,7 +48,7 @@ export function spelledNumber(words: readonly string[]): SpelledNumber | null {
 /** The reading with one more word in it; null where the word begins something else. */
 function continued(reading: Reading, word = '', after = ''): Reading | null {
   const { total, group, scale } = reading;
-  const value = word === 'a' && group === 0 && isHigh(after) ? 1 : valueOf(word);
+  const value = word === 'a' && group === 0 && isHigh(after) ? 1 : plainValue(word);
   if (value !== null) {
     const place = value < 10 && group % 100 >= 20 ? 10 : 100;
     return value > 0 && group % place === 0 ? { ...reading, group: group + value } : null;
@@ -59,7 +59,7 @@ function continued(reading: Reading, word = '', after = ''): Reading | null {
   return factor < scale ? { total: total + group * factor, group: 0, scale: factor } : null;
 }
 
-function valueOf(word: string): number | null {
+function plainValue(word: string): number | null {
   if (small.includes(word)) return small.indexOf(word);
   return word !== '-' && tens.includes(word) ? tens.indexOf(word) * 10 : null;
 }

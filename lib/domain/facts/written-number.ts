@@ -1,4 +1,5 @@
 import type { Bound } from './fact';
+import { plainText } from './plain-text';
 import { isNumberWord } from './spelled-number';
 import { amountAt } from './written-amount';
 import { boundAfter, boundBefore } from './written-bound';
@@ -15,7 +16,7 @@ export type ReadNumber = {
 
 /** Reads one number in the ways people write it: 22,000, 22 000, 22k, "about 22,000", "six"; null for anything else. */
 export function readNumber(text: string): ReadNumber | null {
-  const start = boundBefore(plain(text));
+  const start = boundBefore(plainText(text));
   const [sign = ''] = start.rest.match(/^(?:[-+]|minus |negative ) ?/) ?? [];
   const front = unitAt(start.rest.slice(sign.length));
   const amount = amountAt(front.rest);
@@ -30,22 +31,6 @@ export function readNumber(text: string): ReadNumber | null {
     bound: start.bound ?? end.bound,
     unit: front.unit ?? back.unit,
   };
-}
-
-/** Nobody needs more letters for a number, and reading stays quick whatever is pasted. */
-const longest = 300;
-
-/** One sign for each thing: "２２’０００ Ｋ." is "22'000 k"; nothing is left of a text with ½ or ² in it. */
-function plain(text: string): string {
-  if (text.length > longest || /\p{No}/u.test(text)) return '';
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/\p{Cf}/gu, '')
-    .replace(/[\p{Pd}−]/gu, '-')
-    .replace(/[‘’ʼ´`]/g, "'")
-    .replace(/\s+/g, ' ')
-    .replace(/^[ "“”«]+|[ "“”».!?]+$/g, '');
 }
 
 const differ = (one: string | null, other: string | null) =>
