@@ -91,7 +91,8 @@ function written(bank: Bank, slot: Slot, entity: Entity): Wrong[] {
     (name) => formOf(name, slot.type) === formOf(slot.text, slot.type),
   );
   if (text === undefined) return [];
-  return [{ text, from: sourceOf(indexOf(bank).slotsByEntity.get(entity.name) ?? []) }];
+  const from = sourceOf(indexOf(bank).slotsByEntity.get(entity.name) ?? []);
+  return from ? [{ text, from }] : [];
 }
 
 /**

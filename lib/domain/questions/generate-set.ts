@@ -67,9 +67,10 @@ function reasonFor(
   ranking: Ranking,
   random: Random,
 ): GapReason {
-  if (unasked(ranking, items).next().done) return 'factsUsedUp';
+  if (ranking.facts.length === 0) return 'factsUsedUp';
   const alone = { bank, others: [], size: 1 };
   const wishes: Wish[] = kind === 'trueFalse' ? ['true', 'false'] : [kind];
   const possible = wishes.some((wish) => findItem(alone, wish, unasked(ranking, []), random));
-  return possible ? 'noSoundQuestion' : 'nothingOfTheKind';
+  if (!possible) return 'nothingOfTheKind';
+  return unasked(ranking, items).next().done ? 'factsUsedUp' : 'noSoundQuestion';
 }

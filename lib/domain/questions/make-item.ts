@@ -6,6 +6,7 @@ import { itemOnSlot, itemsOnSeveral } from './candidates';
 import { admits } from './gate';
 import { difficultyOf, type Item, type QuestionKind, questionKinds } from './question';
 import { keepsBalance } from './replace-item';
+import { withGap } from './typed';
 import type { Wish } from './wishes';
 
 /** What a teacher may ask for by hand: a fact, which of its slots, and the kind. */
@@ -21,11 +22,18 @@ export function makeItem(
   const fact = indexOf(bank).factById.get(factId);
   if (!fact?.slots[slot]) return null;
   const asked = new Set(others.flatMap((item) => item.facts.map((one) => one.factId)));
-  const random = seededRandom(`${seed}/${factId}/${slot}/${kind}`);
-  for (const item of itemsWith(bank, fact, slot, kind, others, (id) => !asked.has(id), random))
-    if (admits(others, item, bank)) return item;
+  const isFree = (id: string) => !asked.has(id);
+  // What one draw of several facts misses, the first one may grant: so every offered wish is granted.
+  for (const draw of new Set([seed, 0])) {
+    const random = seededRandom(`${draw}/${factId}/${slot}/${kind}`);
+    for (const item of itemsWith(bank, fact, slot, kind, others, isFree, random))
+      if (admits(others, item, bank)) return item;
+  }
   return null;
 }
+
+/** How often several facts are drawn in the hope that the wanted one is among them. */
+const rounds = 6;
 
 /** Questions of a kind that ask a fact: on the slot, or with other free facts for kinds of several. */
 function* itemsWith(
@@ -38,14 +46,18 @@ function* itemsWith(
   random: Random,
 ): Generator<Item> {
   if (kind === 'order' || kind === 'match' || kind === 'multiple') {
-    for (const item of itemsOnSeveral(bank, kind, isFree, random))
-      if (item.facts.some(({ factId }) => factId === fact.id)) yield item;
+    for (let round = 0; round < rounds; round++)
+      for (const item of itemsOnSeveral(bank, kind, isFree, random.derive(`${round}`)))
+        if (item.facts.some(({ factId }) => factId === fact.id)) yield item;
     return;
   }
   const wishes: Wish[] = kind === 'trueFalse' ? random.shuffle(['true', 'false']) : [kind];
   for (const wish of wishes) {
     const item = itemOnSlot(bank, fact, slot, others, wish, random);
-    if (item) yield item;
+    if (!item) continue;
+    yield item;
+    const gapped = withGap(fact, item);
+    if (gapped) yield gapped;
   }
 }
 

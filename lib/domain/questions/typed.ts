@@ -76,10 +76,23 @@ export function precisionOf({ text, value }: Slot): DatePrecision | null {
  */
 function stemOf(fact: Fact, slot: Slot): string | null {
   if (slot.ask !== null) return emphasised(slot.ask);
+  return canBeContradicted(fact, slot) ? gapStem(fact, slot) : null;
+}
+
+function gapStem(fact: Fact, slot: Slot): string | null {
   const gap = around(fact.statement, slot.text);
-  if (!gap || !canBeContradicted(fact, slot)) return null;
+  if (!gap) return null;
   const asked = slot.type === 'date' ? 'Which date' : 'Which number';
   return `${asked} fits the gap in “${gap.before}_____${gap.after.replace(/\.$/, '')}”?`;
+}
+
+/** A question for a number or a date asked with the gapped sentence instead; null for other kinds. */
+export function withGap(fact: Fact, item: Item): Item | null {
+  const slot = fact.slots[item.facts[0].slot];
+  const { question } = item;
+  const stem = slot && gapStem(fact, slot);
+  if (!stem || (question.kind !== 'number' && question.kind !== 'date')) return null;
+  return { ...item, question: { ...question, stem } };
 }
 
 export const isQuantity = (slot: Slot) => ['number', 'money', 'percent'].includes(slot.type);
