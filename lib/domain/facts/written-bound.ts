@@ -7,7 +7,7 @@ const before: Wordings = [
   ['at-least', /^(?:(?:just|well|slightly|a little) )?(?:more than|over|above) /],
   ['at-most', /^(?:at most|up to|(?:no|not) more than) |^(?:<=?|≤) ?/],
   ['at-most', /^(?:(?:just|well|slightly|a little) )?(?:fewer than|less than|under|below) /],
-  ['about', /^(?:about|around|some|roughly|approximately|approx|circa|nearly|almost|close to) /],
+  ['about', /^(?:about|around|some|roughly|approximately|approx|circa|ca|nearly|almost|close to) /],
   ['about', /^an estimated |^(?:approx\.|ca?\.|~|≈) ?/],
   ['exact', /^(?:exactly|precisely) /],
 ];
