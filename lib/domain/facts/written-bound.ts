@@ -3,10 +3,10 @@ import type { Bound } from './fact';
 type Wordings = [Bound, RegExp][];
 
 const before: Wordings = [
-  ['at-least', /^(?:at least|upwards of|(?:no|not) (?:fewer|less) than) |^(?:>=?|≥) ?/],
-  ['at-least', /^(?:(?:just|well|slightly|a little) )?(?:more than|over|above) /],
-  ['at-most', /^(?:at most|up to|(?:no|not) more than) |^(?:<=?|≤) ?/],
-  ['at-most', /^(?:(?:just|well|slightly|a little) )?(?:fewer than|less than|under|below) /],
+  ['at-least', /^(?:at least|upwards of|(?:no|not) (?:fewer|less) th[ae]n) |^(?:>=?|≥) ?/],
+  ['at-least', /^(?:(?:just|well|slightly|a little) )?(?:more th[ae]n|over|above) /],
+  ['at-most', /^(?:at most|up to|(?:no|not) more th[ae]n) |^(?:<=?|≤) ?/],
+  ['at-most', /^(?:(?:just|well|slightly|a little) )?(?:fewer th[ae]n|less th[ae]n|under|below) /],
   ['about', /^(?:about|around|some|roughly|approximately|approx|circa|ca|nearly|almost|close to) /],
   ['about', /^an estimated |^(?:approx\.|ca?\.|~|≈) ?/],
   ['exact', /^(?:exactly|precisely) /],
@@ -20,7 +20,7 @@ const after: Wordings = [
 
 type Bounded = { bound: Bound | null; rest: string };
 
-/** The bound that a lower-case text begins with, "more than 50,000", and the text without it. */
+/** The bound that a lower-case text begins with, "more th[ae]n 50,000", and the text without it. */
 export function boundBefore(text: string): Bounded {
   return bounded(text, before);
 }

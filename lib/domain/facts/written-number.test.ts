@@ -102,6 +102,7 @@ describe('the words around a number say its bound', () => {
     ['more than 22,000', 'at-least'],
     ['More Than 22,000 websites', 'at-least'],
     ['over 22k', 'at-least'],
+    ['more then 22,000', 'at-least'],
     ['just over 22,000', 'at-least'],
     ['>22,000', 'at-least'],
     ['> 22,000', 'at-least'],
