@@ -20,7 +20,7 @@ const after: Wordings = [
 
 type Bounded = { bound: Bound | null; rest: string };
 
-/** The bound that a lower-case text begins with, "more th[ae]n 50,000", and the text without it. */
+/** The bound that a lower-case text begins with, "more than 50,000", and the text without it. */
 export function boundBefore(text: string): Bounded {
   return bounded(text, before);
 }
