@@ -1,4 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
+import { rightAnswer } from '@/prisma/seed/demo-answer';
 import { assignSet } from '../assignments';
 import { getQueue } from '../cards/queue';
 import { getClass } from '../classes/classes';
@@ -11,7 +12,6 @@ import { addForm, newFormInput } from '../sets/add-form';
 import { getSet, listSets } from '../sets/sets';
 import { onEachEngine } from '../testing/engines';
 import { publishNineKinds } from '../testing/nine-set';
-import { rightAnswer } from '../testing/right-answer';
 import { days, ids, monday, people } from '../testing/school';
 import { getAssignment } from './assignment';
 import { getAttempt, startAttempt, submitAttempt } from './attempts';
@@ -58,7 +58,7 @@ onEachEngine('Parallel forms', () => {
     count = 9,
   ) {
     for (const { id: questionId, item } of (await questionsOf(form)).slice(0, count)) {
-      const input = { attemptId, questionId, sequence: 1, response: rightAnswer(item.key) };
+      const input = { attemptId, questionId, sequence: 1, response: rightAnswer(item) };
       const outcome = await saveAnswer({ userId: student.id, sessionVersion: 1 }, input);
       expect(outcome.kind).toBe('saved');
     }
@@ -151,7 +151,7 @@ onEachEngine('Parallel forms', () => {
   it('take no answer to a question of another form', async () => {
     const { attemptId } = await start(enrolled, await assign({ forms: 2 }));
     for (const { id: questionId, item } of await questionsOf(1)) {
-      const input = { attemptId, questionId, sequence: 1, response: rightAnswer(item.key) };
+      const input = { attemptId, questionId, sequence: 1, response: rightAnswer(item) };
       expect(await saveAnswer({ userId: enrolled.id, sessionVersion: 1 }, input)).toMatchObject({
         kind: 'refused',
         refusal: { code: 'not-found' },

@@ -1,12 +1,12 @@
 import { beforeEach, expect, it } from 'vitest';
 import type { AnswerKey } from '@/lib/domain/questions/question';
+import { rightAnswer } from '@/prisma/seed/demo-answer';
 import { setClock } from '../runtime/clock';
 import { db } from '../runtime/db';
 import { fromJson } from '../runtime/json';
 import { getSet } from '../sets/sets';
 import { onEachEngine } from '../testing/engines';
 import { publishNineKinds } from '../testing/nine-set';
-import { rightAnswer } from '../testing/right-answer';
 import { days, ids, monday, people } from '../testing/school';
 import { getAttempt, startAttempt, submitAttempt } from './attempts';
 import { getOverview } from './overview';
@@ -27,7 +27,7 @@ onEachEngine('Saving answers', () => {
     const row = await db().read.answerKey.findUniqueOrThrow({
       where: { questionId: `published-${index}` },
     });
-    const answer = rightAnswer(fromJson<AnswerKey>(row.body));
+    const answer = rightAnswer({ key: fromJson<AnswerKey>(row.body) });
     if (right) return answer;
     if (answer.kind === 'choice')
       return { ...answer, optionId: answer.optionId === 'a' ? 'b' : 'a' };
@@ -174,7 +174,7 @@ onEachEngine('Saving answers', () => {
         expect(await write(response, 1)).toMatchObject({ kind: 'saved' });
         expect([item.question.kind, await kept(questionId)]).toEqual([item.question.kind, null]);
       }
-      expect(await write(rightAnswer(item.key), 2)).toMatchObject({ kind: 'saved' });
+      expect(await write(rightAnswer(item), 2)).toMatchObject({ kind: 'saved' });
       expect([item.question.kind, await kept(questionId)]).toEqual([item.question.kind, 1]);
     }
   });

@@ -1,5 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
 import type { AnswerKey } from '@/lib/domain/questions/question';
+import { rightAnswer } from '@/prisma/seed/demo-answer';
 import { startAttempt, submitAttempt } from '../attempts/attempts';
 import { getStudentResult } from '../attempts/results';
 import { saveAnswer } from '../attempts/save-answer';
@@ -8,7 +9,6 @@ import { db } from '../runtime/db';
 import { fromJson } from '../runtime/json';
 import { signInStudent } from '../sign-in';
 import { onEachEngine } from '../testing/engines';
-import { rightAnswer } from '../testing/right-answer';
 import { days, ids, monday, people } from '../testing/school';
 import { createClass, getClass } from './classes';
 import { getGradebook } from './gradebook';
@@ -70,7 +70,7 @@ onEachEngine('The gradebook', () => {
     const row = await db().read.answerKey.findUniqueOrThrow({
       where: { questionId: 'published-0' },
     });
-    const response = rightAnswer(fromJson<AnswerKey>(row.body));
+    const response = rightAnswer({ key: fromJson<AnswerKey>(row.body) });
     const claim = { userId: people.enrolled.id, sessionVersion: 1 };
     const input = { attemptId, questionId: 'published-0', sequence: 1, response };
     expect(await saveAnswer(claim, input)).toMatchObject({ kind: 'saved' });
