@@ -48,7 +48,7 @@ DROP COLUMN "factRevisionId",
 DROP COLUMN "slot",
 ADD COLUMN     "form" INTEGER NOT NULL DEFAULT 1;
 
--- Removed questions left gaps; positions have none from here on.
+-- Removed questions left gaps, positions have none from here on.
 UPDATE "Question" SET "position" = "placed"."position" FROM (SELECT "id", ROW_NUMBER() OVER (PARTITION BY "setId" ORDER BY "position") - 1 AS "position" FROM "Question") "placed" WHERE "Question"."id" = "placed"."id";
 
 -- CreateIndex
