@@ -1,5 +1,5 @@
 import { generateSet } from '@/lib/domain/questions/generate-set';
-import type { Question } from '@/lib/domain/questions/question';
+import { type Question, questionKinds } from '@/lib/domain/questions/question';
 import { loadBank } from '@/lib/server/articles/load-bank';
 import { db, type Tx } from '@/lib/server/runtime/db';
 import { env } from '@/lib/server/runtime/env';
@@ -50,8 +50,8 @@ async function makeSet(tx: Tx) {
   const { id: classId } = await tx.class.findFirstOrThrow({ select: { id: true } });
   const { id: articleId } = await tx.article.findFirstOrThrow({ select: { id: true } });
   if (!loaded) throw new Error('The demonstration school has no article.');
-  const plan = { count: 20, kinds: ['choice', 'trueFalse', 'cloze'] as const, seed: 1 };
-  const { items } = generateSet(loaded.bank, { ...plan, kinds: [...plan.kinds] });
+  const plan = { count: 20, kinds: [...questionKinds], seed: 1 };
+  const { items } = generateSet(loaded.bank, plan);
   const set = await tx.questionSet.create({
     data: {
       articleId,
