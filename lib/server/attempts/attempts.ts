@@ -18,6 +18,8 @@ export const attemptInput = z.object({ attemptId: id });
 export type AttemptQuestion = {
   id: string;
   question: Question;
+  /** What a right answer is worth. */
+  points: number;
   response: Response | null;
   /** The highest sequence saved; the next answer carries a higher one. 0 if there is none. */
   sequence: number;
@@ -47,7 +49,10 @@ const attemptShape = (student: Student) =>
         set: {
           select: {
             title: true,
-            questions: { orderBy: { position: 'asc' }, select: { id: true, body: true } },
+            questions: {
+              orderBy: { position: 'asc' },
+              select: { id: true, body: true, points: true },
+            },
           },
         },
       },
@@ -108,11 +113,12 @@ export async function getAttempt(
     number: attempt.number,
     state: stateOf(attempt, assignment, extra),
     closesAt: attemptCloses(assignment, extra, attempt.startedAt),
-    questions: assignment.set.questions.map(({ id: questionId, body }) => {
+    questions: assignment.set.questions.map(({ id: questionId, body, points }) => {
       const saved = latest.get(questionId);
       return {
         id: questionId,
         question: fromJson<Question>(body),
+        points,
         response: saved ? fromJson<Response>(saved.body) : null,
         sequence: saved?.sequence ?? 0,
       };
