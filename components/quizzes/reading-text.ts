@@ -1,8 +1,8 @@
 import type { Bound } from '@/lib/domain/facts/fact';
-import type { Understood } from '@/lib/domain/grading/understand';
+import type { Understanding } from '@/lib/domain/grading/understand';
 import { fillWords } from '../ui/fill-words';
 
-/** The words around a reading; {n} is the number, {when} the month or year, {what} the whole. */
+/** The words around a reading; {n} is the number, {when} the month, {what} the whole. */
 export type ReadingWords = {
   readAs: string;
   bounds: Record<Bound, string>;
@@ -11,57 +11,48 @@ export type ReadingWords = {
   late: string;
 };
 
-type Read = Exclude<Understood, { kind: 'unreadable' }>;
-type ReadAs<K> = Extract<Understood, { kind: K }>;
+type Reading<K> = Extract<Understanding, { kind: K }>;
 
 /** How a typed number or date was read, as the reader's language writes it: "about 22,000". */
-export function readingText(read: Read, words: ReadingWords, language: string): string {
-  return read.kind === 'number'
-    ? numberText(read, words, language)
-    : dateText(read, words, language);
-}
-
-function numberText(
-  { value, bound, unit }: ReadAs<'number'>,
+export function readingText(
+  read: Reading<'number' | 'date'>,
   words: ReadingWords,
   language: string,
-) {
-  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 20 }).format(value);
-  return fillWords(words.bounds[bound ?? 'exact'], { n: withUnit(number, unit) });
+): string {
+  if (read.kind === 'date') return dateText(read, words, language);
+  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 20 }).format(read.value);
+  return fillWords(words.bounds[read.bound ?? 'exact'], { n: withUnit(number, read.unit) });
 }
 
 function withUnit(number: string, unit: string | null): string {
   if (unit === null) return number;
-  if (unit === '%') return `${number}%`;
-  return /\p{L}$/u.test(unit) ? `${unit} ${number}` : unit + number;
+  return unit === '%' || unit === '¢' ? number + unit : unit + number;
 }
 
-const fields = {
-  day: { day: 'numeric', month: 'long', year: 'numeric' },
-  month: { month: 'long', year: 'numeric' },
-  year: { year: 'numeric' },
-} satisfies Record<string, Intl.DateTimeFormatOptions>;
-
-function dateText({ value, precision }: ReadAs<'date'>, words: ReadingWords, language: string) {
-  const [first, last] = value.split('/').map((iso) => new Date(iso)) as [Date, Date?];
-  const formatIn = (field: keyof typeof fields) =>
-    new Intl.DateTimeFormat(language, { ...fields[field], timeZone: 'UTC' });
-  if (precision === 'range' && last) return formatIn('day').formatRange(first, last);
-  if (precision !== 'part' || !last)
-    return formatIn(precision === 'year' || precision === 'month' ? precision : 'day').format(
-      first,
-    );
-  const ofMonth = first.getUTCMonth() === last.getUTCMonth();
-  const part = partOf(first, last, ofMonth);
-  return fillWords(words[part], { when: formatIn(ofMonth ? 'month' : 'year').format(first) });
+function dateText(read: Reading<'date'>, words: ReadingWords, language: string): string {
+  const [first = '', last] = read.value.split('/');
+  if (read.precision === 'part')
+    return fillWords(words[partOf(first)], {
+      when: formatOf(first.slice(0, 7), language).format(new Date(first)),
+    });
+  const format = formatOf(first, language);
+  return last === undefined
+    ? format.format(new Date(first))
+    : format.formatRange(new Date(first), new Date(last));
 }
 
-/** Early begins with the month or year, late ends with it, mid does neither. */
-function partOf(first: Date, last: Date, ofMonth: boolean): 'early' | 'mid' | 'late' {
-  const begins = first.getUTCDate() === 1 && (ofMonth || first.getUTCMonth() === 0);
-  if (begins) return 'early';
-  const after = new Date(last);
-  after.setUTCDate(last.getUTCDate() + 1);
-  const ends = after.getUTCDate() === 1 && (ofMonth || after.getUTCMonth() === 0);
-  return ends ? 'late' : 'mid';
+/** The third of a month that begins on an ISO date: day 1, 11 or 21. */
+function partOf(first: string): 'early' | 'mid' | 'late' {
+  const day = Number(first.slice(8));
+  return day === 1 ? 'early' : day === 11 ? 'mid' : 'late';
+}
+
+/** Writes dates as exactly as an ISO date is: a year, a month or a day. */
+function formatOf(iso: string, language: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(language, {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(iso.length > 4 && { month: 'long' }),
+    ...(iso.length > 7 && { day: 'numeric' }),
+  });
 }
