@@ -14,9 +14,6 @@ DROP INDEX "Question_factRevisionId_idx";
 DROP INDEX "Question_setId_position_key";
 
 -- AlterTable
-ALTER TABLE "QuestionSet" ADD COLUMN     "undoTo" INTEGER;
-
--- AlterTable
 ALTER TABLE "Assignment" ADD COLUMN     "forms" INTEGER NOT NULL DEFAULT 1;
 
 -- AlterTable
@@ -26,8 +23,7 @@ ALTER TABLE "Attempt" ADD COLUMN     "form" INTEGER NOT NULL DEFAULT 1;
 CREATE TABLE "SetVersion" (
     "setId" TEXT NOT NULL,
     "revision" INTEGER NOT NULL,
-    "undoTo" INTEGER,
-    "items" JSONB NOT NULL,
+    "reversal" JSONB NOT NULL,
 
     CONSTRAINT "SetVersion_pkey" PRIMARY KEY ("setId","revision")
 );

@@ -1,12 +1,8 @@
--- AlterTable
-ALTER TABLE "QuestionSet" ADD COLUMN "undoTo" INTEGER;
-
 -- CreateTable
 CREATE TABLE "SetVersion" (
     "setId" TEXT NOT NULL,
     "revision" INTEGER NOT NULL,
-    "undoTo" INTEGER,
-    "items" JSONB NOT NULL,
+    "reversal" JSONB NOT NULL,
 
     PRIMARY KEY ("setId", "revision"),
     CONSTRAINT "SetVersion_setId_fkey" FOREIGN KEY ("setId") REFERENCES "QuestionSet" ("id") ON DELETE CASCADE ON UPDATE CASCADE
