@@ -6,19 +6,29 @@ import { Button } from '@/components/ui/button';
 import { type Article, type Passage, paragraphsOf } from '@/lib/domain/article/article';
 import type { Fact } from '@/lib/domain/facts/fact';
 import { factsBySentence, sentenceKey } from '@/lib/domain/facts/reading-order';
-import { rowId, type SetQuestion } from './set-question';
+import type { SetQuestion } from '@/lib/domain/questions/edit-set';
+import { rowId } from './row-id';
 
 type CoverageMapProps = {
   article: Article;
   facts: Fact[];
   questions: SetQuestion[];
   current: SetQuestion | undefined;
+  /** Goes to a question. */
+  onFollow: (questionId: string) => void;
   /** Asks about a sentence's facts, or about any; null: the set is published. */
   onAsk: ((sentence: string | null) => void) | null;
 };
 
 /** The article as a map of a set: asked, asked by the question in focus, never asked. */
-export function CoverageMap({ article, facts, questions, current, onAsk }: CoverageMapProps) {
+export function CoverageMap({
+  article,
+  facts,
+  questions,
+  current,
+  onFollow,
+  onAsk,
+}: CoverageMapProps) {
   const t = useTranslations('sets');
   const provable = factsBySentence(facts);
   const asked = askedBySentence(questions);
@@ -51,7 +61,7 @@ export function CoverageMap({ article, facts, questions, current, onAsk }: Cover
                   ) : (
                     <span id={key} className={markOf(places.length > 0, here.has(key))}>
                       {passage.text}
-                      <Places asking={places} />
+                      <Places asking={places} onFollow={onFollow} />
                     </span>
                   )}{' '}
                 </Fragment>
@@ -61,7 +71,7 @@ export function CoverageMap({ article, facts, questions, current, onAsk }: Cover
         ))}
       </section>
       {onAsk && (
-        <Button kind="plain" onClick={() => onAsk(null)}>
+        <Button kind="plain" data-act="ask" onClick={() => onAsk(null)}>
           <Plus className="icon" aria-hidden="true" /> {t('askNever')}
         </Button>
       )}
@@ -86,12 +96,17 @@ function markOf(asked: boolean, here: boolean): string | undefined {
 }
 
 /** The numbers of the questions about a sentence; each leads to its question. */
-function Places({ asking }: { asking: Asking[] }) {
+function Places({ asking, onFollow }: { asking: Asking[] } & Pick<CoverageMapProps, 'onFollow'>) {
   const t = useTranslations('sets');
   return asking.map(({ id, place }) => (
     <Fragment key={id}>
       {' '}
-      <a className="fn" href={`#${rowId(id)}`} aria-label={t('questionNumber', { place })}>
+      <a
+        className="fn"
+        href={`#${rowId(id)}`}
+        aria-label={t('questionNumber', { place })}
+        onClick={() => onFollow(id)}
+      >
         {t('short-q', { place })}
       </a>
     </Fragment>

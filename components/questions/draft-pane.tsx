@@ -3,12 +3,13 @@ import { useRef } from 'react';
 import { Notice } from '@/components/ui/notice';
 import { useKeys } from '@/components/ui/use-keys';
 import type { Bank } from '@/lib/domain/facts/bank';
+import type { SetQuestion } from '@/lib/domain/questions/edit-set';
 import { DraftRow } from './draft-row';
 import { EditStatus } from './edit-status';
 import { FailedChange } from './failed-change';
 import { FindingTexts } from './findings';
 import { LeftoverTexts } from './leftover-texts';
-import type { SetQuestion } from './set-question';
+import { ListKeys } from './list-keys';
 import { UndoToast } from './undo-toast';
 import { type DraftInput, useDraft } from './use-draft';
 import { useDrag } from './use-drag';
@@ -36,7 +37,7 @@ export function DraftPane(props: DraftPaneProps) {
   const findings = useFindings(trial, bank);
   const { gripOf, lookOf } = useDrag(list, moveTo);
   const { failed } = edits;
-  const unsaved = failed !== null || Object.keys(kept.edits ?? {}).length > 0;
+  const unsaved = failed?.retry || Object.keys(kept.edits ?? {}).length > 0;
 
   useKeys((key) => {
     if (key.toLowerCase() !== 'z' || !canUndo) return false;
@@ -89,6 +90,7 @@ export function DraftPane(props: DraftPaneProps) {
         ))}
       </ol>
       <UndoToast text={edits.done} canUndo={canUndo} onUndo={draft.undo} onGone={edits.hush} />
+      <ListKeys undo />
     </section>
   );
 }

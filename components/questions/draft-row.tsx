@@ -1,10 +1,10 @@
+import type { SetQuestion } from '@/lib/domain/questions/edit-set';
 import type { Finding } from '@/lib/domain/questions/lint/rules';
 import { EditForm } from './edit-form';
 import { FailedChange } from './failed-change';
 import { QuestionDetails } from './question-details';
 import { QuestionRow, type QuestionRowProps } from './question-row';
 import { RowActs } from './row-acts';
-import type { SetQuestion } from './set-question';
 import type { Draft } from './use-draft';
 
 type DraftRowProps = Omit<QuestionRowProps, 'unsaved' | 'children' | 'question'> & {
@@ -38,8 +38,8 @@ export function DraftRow({ question, trial, draft, numbers, ...row }: DraftRowPr
         />
       ) : (
         <>
-          <FailedChange failed={failed} />
           <QuestionDetails question={question} findings={row.findings} numbers={numbers} />
+          <FailedChange failed={failed} />
           <RowActs
             draft={draft}
             questionId={id}

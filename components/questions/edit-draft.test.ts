@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { SetQuestion } from '@/lib/domain/questions/edit-set';
 import type { QuestionKind } from '@/lib/domain/questions/question';
 import { nineItems } from '@/lib/domain/testing/nine-items';
 import { changeOf, draftOf, isSameDraft, problemsOf } from './edit-draft';
-import type { SetQuestion } from './set-question';
 
 const questions: SetQuestion[] = nineItems.map((item) => ({
   item,

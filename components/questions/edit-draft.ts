@@ -1,6 +1,6 @@
 import type { ItemChange } from '@/lib/domain/questions/change-item';
+import type { SetQuestion } from '@/lib/domain/questions/edit-set';
 import type { Option, Question } from '@/lib/domain/questions/question';
-import type { SetQuestion } from './set-question';
 
 /** What stands in the fields of an edit form, as it was typed. */
 export type EditDraft = {

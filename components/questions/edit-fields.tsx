@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
 import { Field } from '@/components/ui/field';
+import type { SetQuestion } from '@/lib/domain/questions/edit-set';
 import type { DraftProblems, EditDraft } from './edit-draft';
 import { EditTexts } from './edit-texts';
-import type { SetQuestion } from './set-question';
 
 export type EditFieldsProps = {
   question: SetQuestion;

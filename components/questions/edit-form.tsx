@@ -3,12 +3,12 @@ import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { Notice } from '@/components/ui/notice';
+import type { SetQuestion } from '@/lib/domain/questions/edit-set';
 import type { Finding } from '@/lib/domain/questions/lint/rules';
 import { draftOf, type EditDraft, isSameDraft, problemsOf } from './edit-draft';
 import { EditFields } from './edit-fields';
 import { FailedChange } from './failed-change';
 import { FindingChips, FindingTexts } from './findings';
-import type { SetQuestion } from './set-question';
 import type { KeptEdit } from './use-kept-edits';
 import type { SetEdits } from './use-set-edits';
 
@@ -60,7 +60,7 @@ export function EditForm(props: EditFormProps) {
 
   return (
     <form
-      className="stack edit-form"
+      className="stack edit-form [--gap:0.7rem]"
       method="post"
       aria-label={t('editThis', { place })}
       onSubmit={save}
@@ -75,9 +75,11 @@ export function EditForm(props: EditFormProps) {
         onType={type}
       />
       <div className="stack [--gap:0.4rem]" role="status" aria-label={t('liveLint')}>
-        <p className="row tags">
-          <FindingChips findings={findings} />
-        </p>
+        {findings?.length === 0 && (
+          <p>
+            <FindingChips findings={findings} />
+          </p>
+        )}
         <FindingTexts findings={findings} />
       </div>
       {failed && (

@@ -34,7 +34,9 @@ export function FindingTexts({ findings }: { findings: Finding[] | undefined }) 
   return (
     <ul className="finding-texts small">
       {findings.map(({ rule }) => (
-        <li key={rule}>{t(`${rule}.text`)}</li>
+        <li key={rule}>
+          <b>{t(`${rule}.label`)}.</b> {t(`${rule}.text`)}
+        </li>
       ))}
     </ul>
   );

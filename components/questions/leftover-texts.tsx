@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
-import type { SetQuestion } from './set-question';
+import type { SetQuestion } from '@/lib/domain/questions/edit-set';
 import type { KeptEdit } from './use-kept-edits';
 
 type LeftoverTextsProps = {

@@ -8,9 +8,9 @@ import { Dialog } from '@/components/ui/dialog';
 import { FailureNotice } from '@/components/ui/notice';
 import { type Outcome, useAct } from '@/components/ui/use-act';
 import type { Bank } from '@/lib/domain/facts/bank';
+import type { SetQuestion } from '@/lib/domain/questions/edit-set';
 import { QuestionErrors } from './question-errors';
 import type { SetEdit } from './set-actions';
-import type { SetQuestion } from './set-question';
 
 type PublishButtonProps = {
   seen: SetEdit;

@@ -1,8 +1,9 @@
 import { useTranslations } from 'next-intl';
 import type { Bank } from '@/lib/domain/facts/bank';
+import type { SetQuestion } from '@/lib/domain/questions/edit-set';
+import { ListKeys } from './list-keys';
 import { QuestionDetails } from './question-details';
 import { QuestionRow } from './question-row';
-import type { SetQuestion } from './set-question';
 import { useFindings } from './use-findings';
 
 type PublishedPaneProps = {
@@ -46,6 +47,7 @@ export function PublishedPane({ bank, questions, numbers, current, onChoose }: P
           </QuestionRow>
         ))}
       </ol>
+      <ListKeys undo={false} />
     </section>
   );
 }

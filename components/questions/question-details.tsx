@@ -1,8 +1,8 @@
+import type { SetQuestion } from '@/lib/domain/questions/edit-set';
 import type { Finding } from '@/lib/domain/questions/lint/rules';
 import type { AskedFact } from '@/lib/domain/questions/question';
 import { FindingTexts } from './findings';
 import { QuestionKey } from './question-key';
-import type { SetQuestion } from './set-question';
 
 type QuestionDetailsProps = {
   question: SetQuestion;
@@ -22,19 +22,18 @@ export function QuestionDetails({ question, findings, numbers }: QuestionDetails
   );
 }
 
-/** The quotes that prove a question, each once. */
-export function Citations({
-  facts,
-  numbers,
-}: {
-  facts: AskedFact[];
-  numbers: Map<string, number>;
-}) {
+/** The quotes that prove a question, each once with the footnotes that it serves. */
+function Citations({ facts, numbers }: { facts: AskedFact[]; numbers: Map<string, number> }) {
+  const quotes = [...new Set(facts.map(({ citation }) => citation.quote))];
+  const numbersOf = (quote: string) =>
+    facts
+      .filter(({ citation }) => citation.quote === quote)
+      .map(({ factId }) => numbers.get(factId));
   return (
     <ul className="cites">
-      {facts.map(({ factId, citation }) => (
-        <li key={factId} className="cite">
-          <span className="fn">{numbers.get(factId)}</span> “{citation.quote}”
+      {quotes.map((quote) => (
+        <li key={quote} className="cite">
+          <span className="fn">{numbersOf(quote).join(' ')}</span> “{quote}”
         </li>
       ))}
     </ul>

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { Bank } from '@/lib/domain/facts/bank';
-import { rowId, type SetQuestion } from './set-question';
+import type { SetQuestion } from '@/lib/domain/questions/edit-set';
+import { rowId } from './row-id';
 import { useFindings } from './use-findings';
 
 type QuestionErrorsProps = { bank: Bank; questions: SetQuestion[]; onFollow: () => void };

@@ -2,12 +2,13 @@ import { GripVertical } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { CSSProperties, PointerEventHandler, ReactNode } from 'react';
 import { sentenceKey } from '@/lib/domain/facts/reading-order';
+import type { SetQuestion } from '@/lib/domain/questions/edit-set';
 import type { Finding } from '@/lib/domain/questions/lint/rules';
 import { difficultyOf } from '@/lib/domain/questions/question';
 import { FindingChips } from './findings';
 import { KindChip } from './kind-chip';
 import { MoveButtons } from './move-buttons';
-import { rowId, type SetQuestion } from './set-question';
+import { rowId } from './row-id';
 import { Wording } from './wording';
 
 /** What a row needs to be moved; null in a published set. */

@@ -5,13 +5,14 @@ import { useEffect, useMemo, useState } from 'react';
 import { reveal, useSteps } from '@/components/ui/use-steps';
 import type { Bank } from '@/lib/domain/facts/bank';
 import { inReadingOrder, sentenceKey } from '@/lib/domain/facts/reading-order';
+import type { SetQuestion } from '@/lib/domain/questions/edit-set';
 import type { ItemWish } from '@/lib/domain/questions/make-item';
 import { AddQuestion } from './add-question';
 import { CoverageMap } from './coverage-map';
 import { DraftPane } from './draft-pane';
 import { PublishedPane } from './published-pane';
+import { rowId } from './row-id';
 import type { SetActions, SetEdit } from './set-actions';
-import { rowId, type SetQuestion } from './set-question';
 import { useFocusLater } from './use-focus-later';
 import { useOrder } from './use-order';
 import { useSetEdits } from './use-set-edits';
@@ -40,6 +41,11 @@ export function SetDesk({ setId, bank, questions, seen, seed, canUndo, actions }
   const facts = useMemo(() => inReadingOrder(bank.facts, bank.article.passages), [bank]);
   const numbers = useMemo(() => new Map(facts.map(({ id, number }) => [id, number])), [facts]);
 
+  const show = (id: string) => {
+    setChosen(id);
+    focusLater(`#${rowId(id)} .opener`);
+  };
+  useLinksTo(ordered, show);
   const sentence = current && sentenceKey(current.item.facts[0].citation);
   useEffect(() => {
     if (sentence) reveal(sentence);
@@ -61,8 +67,7 @@ export function SetDesk({ setId, bank, questions, seen, seed, canUndo, actions }
       said: t('added', { place: place + 1 }),
       after: ({ questionId }) => {
         setAsking(null);
-        setChosen(questionId);
-        focusLater(`#${rowId(questionId)} .opener`);
+        show(questionId);
       },
     });
   const pane = { bank, questions: ordered, numbers, current, onChoose: setChosen };
@@ -84,7 +89,10 @@ export function SetDesk({ setId, bank, questions, seen, seed, canUndo, actions }
           failed={edits.failed?.at === 'ask' ? edits.failed : null}
           onAll={() => setAsking({ sentence: null })}
           onAdd={add}
-          onLeave={() => setAsking(null)}
+          onLeave={() => {
+            setAsking(null);
+            focusLater('[data-act="ask"]');
+          }}
         />
       ) : (
         <CoverageMap
@@ -92,6 +100,7 @@ export function SetDesk({ setId, bank, questions, seen, seed, canUndo, actions }
           facts={bank.facts}
           questions={ordered}
           current={current}
+          onFollow={show}
           onAsk={seen && ((from) => setAsking({ sentence: from }))}
         />
       )}
@@ -103,7 +112,6 @@ export function SetDesk({ setId, bank, questions, seen, seed, canUndo, actions }
           actions={actions}
           canUndo={canUndo}
           moveTo={moveTo}
-          focusLater={focusLater}
         />
       ) : (
         <PublishedPane {...pane} />
@@ -113,4 +121,16 @@ export function SetDesk({ setId, bank, questions, seen, seed, canUndo, actions }
       </p>
     </div>
   );
+}
+
+/** Calls back for the question that a followed link or the address leads to. */
+function useLinksTo(questions: SetQuestion[], follow: (questionId: string) => void): void {
+  useEffect(() => {
+    const look = () => {
+      const led = questions.find(({ id }) => location.hash === `#${rowId(id)}`);
+      if (led) follow(led.id);
+    };
+    window.addEventListener('hashchange', look);
+    return () => window.removeEventListener('hashchange', look);
+  });
 }

@@ -1,8 +1,10 @@
 import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
+import type { SetQuestion } from '@/lib/domain/questions/edit-set';
 import { changeOf } from './edit-draft';
+import { rowId } from './row-id';
 import type { SetActions } from './set-actions';
-import { rowId, type SetQuestion } from './set-question';
+import { useFocusLater } from './use-focus-later';
 import { type KeptEdit, useKeptEdits } from './use-kept-edits';
 import type { SetEdits } from './use-set-edits';
 
@@ -12,14 +14,14 @@ export type DraftInput = {
   edits: SetEdits;
   actions: SetActions;
   onChoose: (questionId: string) => void;
-  focusLater: (selector: string) => void;
 };
 
 export type Draft = ReturnType<typeof useDraft>;
 
 /** What a teacher does to the questions of a draft: edit one, exchange it, take it out, and go back. */
-export function useDraft({ setId, questions, edits, actions, onChoose, focusLater }: DraftInput) {
+export function useDraft({ setId, questions, edits, actions, onChoose }: DraftInput) {
   const t = useTranslations('sets');
+  const focusLater = useFocusLater();
   const kept = useKeptEdits(setId);
   const [editing, setEditing] = useResumed(kept.edits, questions, onChoose);
 

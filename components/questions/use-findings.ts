@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo } from 'react';
 import type { Bank } from '@/lib/domain/facts/bank';
+import type { SetQuestion } from '@/lib/domain/questions/edit-set';
 import type { Finding } from '@/lib/domain/questions/lint/rules';
-import type { SetQuestion } from './set-question';
 import { useLoaded } from './use-loaded';
 
 /** What the gate finds: by question id, and in the set as a whole. */
@@ -15,10 +15,14 @@ export function useFindings(questions: SetQuestion[], bank: Bank): Findings | nu
   const judged = useDeferredValue(questions);
   return useMemo(() => {
     if (!gate) return null;
-    const items = judged.map(({ item }) => item);
-    const byId = Map.groupBy(gate.judge(items, bank), ({ index }) =>
-      index === undefined ? null : judged[index]?.id,
+    const found = gate.judge(
+      judged.map(({ item }) => item),
+      bank,
     );
-    return { of: (id) => byId.get(id) ?? [], whole: byId.get(null) ?? [] };
+    const places = new Map(judged.map(({ id }, index) => [id, index]));
+    return {
+      of: (id) => found.filter(({ index }) => index !== undefined && index === places.get(id)),
+      whole: found.filter(({ index }) => index === undefined),
+    };
   }, [gate, judged, bank]);
 }

@@ -8,6 +8,7 @@ export function useFocusLater(): (selector: string) => void {
     if (!found) return;
     wanted.current = undefined;
     found.focus();
+    if (found instanceof HTMLTextAreaElement) found.setSelectionRange(-1, -1);
   });
   return useCallback((selector) => {
     wanted.current = selector;

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
+import type { SetQuestion } from '@/lib/domain/questions/edit-set';
 import type { SetActions } from './set-actions';
-import type { SetQuestion } from './set-question';
 import type { SetEdits } from './use-set-edits';
 
 type Wanted = { order: string[]; moved: string };

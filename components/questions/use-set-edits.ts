@@ -19,6 +19,7 @@ export type SetEdits = {
   run: <T>(change: Change<T>) => void;
   /** The last change that was refused or lost, and how to try it again where that may help. */
   failed: { at: string; failure: Failure; retry: (() => void) | null } | null;
+  /** What the last change did, once the page shows it. */
   done: string | null;
   /** Takes back what `done` and `failed` say. */
   forget: () => void;
@@ -62,7 +63,7 @@ export function useSetEdits(seen: SetEdit | null): SetEdits {
       failure && last
         ? { at: last.at, failure, retry: failure.code === 'lost' ? last.again : null }
         : null,
-    done,
+    done: pending ? null : done,
     hush: useCallback(() => setDone(null), []),
     forget: () => {
       clear();

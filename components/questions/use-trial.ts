@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { changeItem } from '@/lib/domain/questions/change-item';
+import type { SetQuestion } from '@/lib/domain/questions/edit-set';
 import { changeOf, problemsOf } from './edit-draft';
-import type { SetQuestion } from './set-question';
 import type { KeptEdit } from './use-kept-edits';
 
 /** How long typing must rest before what was typed is judged, in milliseconds. */
