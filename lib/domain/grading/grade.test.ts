@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { AnswerKey, Question } from '../questions/question';
+import { nineItems } from '../testing/nine-items';
 import { grade } from './grade';
 import type { Response } from './response';
 
@@ -44,17 +45,25 @@ test('a true/false answer earns the point when it matches the key', () => {
   expect(grade(claim, claimKey, { kind: 'trueFalse', value: true })).toEqual(wrong);
 });
 
+const responses: Response[] = [
+  { kind: 'choice', optionId: 'b' },
+  { kind: 'multiple', optionIds: ['a'] },
+  { kind: 'trueFalse', value: true },
+  { kind: 'cloze', text: '2015' },
+  { kind: 'short', text: '2015' },
+  { kind: 'number', text: '2015' },
+  { kind: 'date', text: '2015', dayFirst: true },
+  { kind: 'order', ids: ['a', 'b', 'c', 'd'] },
+  { kind: 'match', pairs: [{ left: 'a', right: 'b' }] },
+];
+
 test('a response or a key of another kind is incomplete, not wrong', () => {
-  const questions: [Question, AnswerKey, Response][] = [
-    [choice, choiceKey, { kind: 'choice', optionId: 'b' }],
-    [claim, claimKey, { kind: 'trueFalse', value: false }],
-    [cloze, clozeKey('Tashkent'), typed('Tashkent')],
-  ];
-  for (const [question, key] of questions)
-    for (const [, otherKey, response] of questions)
-      if (otherKey.kind !== key.kind) {
-        expect(grade(question, key, response)).toEqual(incomplete);
-        expect(grade(question, otherKey, response)).toEqual(incomplete);
+  for (const { question, key } of nineItems)
+    for (const other of nineItems)
+      for (const response of responses) {
+        const kinds = new Set([question.kind, other.key.kind, response.kind]);
+        if (kinds.size > 1) expect(grade(question, other.key, response)).toEqual(incomplete);
+        else expect(grade(question, key, response)).not.toEqual(incomplete);
       }
 });
 
@@ -62,6 +71,15 @@ test('a blank gap is incomplete; a question mark in it is a wrong answer', () =>
   for (const blank of ['', '   ', '\t\n', '\u200b', '\u00a0'])
     expect(grade(cloze, clozeKey('Tashkent'), typed(blank))).toEqual(incomplete);
   expect(grade(cloze, clozeKey('Tashkent'), typed('?'))).toEqual(wrong);
+});
+
+test('a short answer is graded like a gap', () => {
+  const question: Question = { kind: 'short', stem: 'Which organisation met in Dushanbe?' };
+  const key: AnswerKey = { kind: 'short', answer: 'CSTO', accept: [], confusable: ['CIS'] };
+  const graded = (text: string) => grade(question, key, { kind: 'short', text });
+  expect(graded('C.S.T.O.')).toEqual(right);
+  expect(graded('CIS')).toEqual(wrong);
+  expect(graded(' ')).toEqual(incomplete);
 });
 
 const visible = fc.string({ unit: 'grapheme' }).filter((text) => /[^\s\p{Cf}]/u.test(text));

@@ -1,18 +1,22 @@
 import { editDistance } from '../article/edit-distance';
-import type { AnswerKey } from '../questions/question';
+import type { TypedKey } from '../questions/question';
 import { contrasts } from './contrast';
 import { answerWords, writtenForm } from './written-form';
 
-type ClozeKey = Extract<AnswerKey, { kind: 'cloze' }>;
-
 /** Whether a typed text is the answer or an accepted variant, whatever its spelling habits, or one or two slips away from it. */
-export function sameAnswer(text: string, key: ClozeKey): boolean {
+export function sameAnswer(text: string, key: TypedKey): boolean {
+  if (isWording(text, key)) return true;
   const given = writtenForm(text);
   const answers = [key.answer, ...key.accept];
-  if (answers.some((answer) => writtenForm(answer) === given)) return true;
   const slips = Math.min(...answers.map((answer) => slipsFrom(answer, text)));
   if (slips === Infinity) return false;
   return key.confusable.every((name) => editDistance(writtenForm(name), given, slips) > slips);
+}
+
+/** Whether a typed text is the answer or an accepted variant but for its spelling habits. */
+export function isWording(text: string, key: Pick<TypedKey, 'answer' | 'accept'>): boolean {
+  const given = writtenForm(text);
+  return [key.answer, ...key.accept].some((answer) => writtenForm(answer) === given);
 }
 
 /** Slips between an answer and a text, or infinity where they are too many or change the meaning. */

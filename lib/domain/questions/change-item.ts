@@ -1,4 +1,5 @@
-import type { Item } from './question';
+import { fold, occurrences } from '../article/words';
+import type { AnswerKey, Distractor, Item, Option, Question, TypedKey } from './question';
 
 /** What a teacher may change in a question; what is absent stays as it is. */
 export type ItemChange = {
@@ -15,6 +16,111 @@ export type ItemChange = {
 };
 
 /** The question with a teacher's change, key and options kept together; the gate judges what came of it. */
-export function changeItem(item: Item, _change: ItemChange): Item {
-  return item;
+export function changeItem(item: Item, change: ItemChange): Item {
+  return {
+    ...item,
+    question: changeQuestion(item.question, change),
+    key: changeKey(item.key, change),
+  };
 }
+
+function changeQuestion(question: Question, change: ItemChange): Question {
+  const { texts = {} } = change;
+  switch (question.kind) {
+    case 'choice':
+    case 'multiple': {
+      const options = renamed(question.options, texts);
+      return { ...question, stem: change.stem ?? question.stem, options };
+    }
+    case 'trueFalse':
+      return { ...question, claim: change.stem ?? question.claim };
+    case 'cloze': {
+      const { before = question.before, after = question.after } = change;
+      return { ...question, before, after };
+    }
+    case 'short':
+    case 'number':
+    case 'date':
+      return { ...question, stem: change.stem ?? question.stem };
+    case 'order': {
+      const entries = renamed(question.entries, texts);
+      return { ...question, stem: change.stem ?? question.stem, entries };
+    }
+    case 'match': {
+      const left = renamed(question.left, texts, 'left:');
+      const right = renamed(question.right, texts, 'right:');
+      return { ...question, stem: change.stem ?? question.stem, left, right };
+    }
+  }
+}
+
+function renamed(options: Option[], texts: Record<string, string>, side = ''): Option[] {
+  return options.map((option) => ({ ...option, text: texts[side + option.id] ?? option.text }));
+}
+
+function changeKey(key: AnswerKey, change: ItemChange): AnswerKey {
+  const { texts = {} } = change;
+  switch (key.kind) {
+    case 'choice': {
+      const distractors = rewritten(key.distractors, texts);
+      return { ...key, answer: texts[key.optionId] ?? key.answer, distractors };
+    }
+    case 'multiple':
+      return { ...key, distractors: rewritten(key.distractors, texts) };
+    case 'trueFalse':
+      return { ...key, swap: swapIn(change.stem, key.swap) };
+    case 'cloze':
+    case 'short':
+      return change.accept === undefined ? key : { ...key, ...accepting(key, change.accept) };
+    case 'number': {
+      const { tolerance = key.tolerance } = change;
+      const isDistance = tolerance >= 0 && Number.isFinite(tolerance);
+      const accept = acceptOf(key, change);
+      return { ...key, accept, tolerance: isDistance ? tolerance : key.tolerance };
+    }
+    case 'date':
+      return { ...key, accept: acceptOf(key, change) };
+    case 'order':
+    case 'match':
+      return key;
+  }
+}
+
+/** A wrong option that says something else no longer comes from where the old one came from. */
+function rewritten(distractors: Distractor[], texts: Record<string, string>): Distractor[] {
+  return distractors.map((distractor) => {
+    const { optionId } = distractor;
+    const text = texts[optionId] ?? distractor.text;
+    return fold(text) === fold(distractor.text)
+      ? { ...distractor, text }
+      : { optionId, text, from: null };
+  });
+}
+
+type Swap = Extract<AnswerKey, { kind: 'trueFalse' }>['swap'];
+
+/** A claim from which the swapped part is gone has nothing left to be put right word by word. */
+function swapIn(claim: string | undefined, swap: Swap): Swap {
+  if (claim === undefined || swap === null) return swap;
+  return occurrences(claim, swap.wrong).length > 0 ? swap : null;
+}
+
+/** A name that a teacher accepts may be misspelt like every answer. */
+function accepting(key: TypedKey, wordings: string[]): Pick<TypedKey, 'accept' | 'confusable'> {
+  const accept = eachOnce(wordings);
+  const accepted = new Set(accept.map(looseForm));
+  return { accept, confusable: key.confusable.filter((name) => !accepted.has(looseForm(name))) };
+}
+
+function acceptOf(key: { accept: string[] }, change: ItemChange): string[] {
+  return change.accept === undefined ? key.accept : eachOnce(change.accept);
+}
+
+/** Wordings without the blank ones and without those that differ in case and spaces only. */
+function eachOnce(wordings: string[]): string[] {
+  const trimmed = wordings.map((wording) => wording.trim()).filter((wording) => wording !== '');
+  const forms = trimmed.map(looseForm);
+  return trimmed.filter((_, i) => forms.indexOf(forms[i] ?? '') === i);
+}
+
+const looseForm = (text: string) => text.toLowerCase().replace(/\s+/g, ' ');
