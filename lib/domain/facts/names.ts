@@ -1,27 +1,7 @@
-import { around, contentStems, fold, foldedStandsIn, wordsOf } from '../article/words';
+import { around, contentStems, fold, wordsOf } from '../article/words';
 import type { Bank } from './bank';
+import { entitiesIn, indexOf } from './bank-index';
 import type { Entity, Fact, Slot } from './fact';
-
-/** An entity with its names folded, ready to be looked for. */
-type Known = { entity: Entity; folded: string[]; stems: Set<string> };
-
-/** A bank's facts and entities prepared for comparison. */
-type Index = { known: Known[]; byName: Map<string, Entity> };
-
-const indexes = new WeakMap<Bank, Index>();
-
-function indexOf(bank: Bank): Index {
-  const existing = indexes.get(bank);
-  if (existing) return existing;
-  const known = bank.entities.map((entity) => ({
-    entity,
-    folded: namesOf(entity).map(fold),
-    stems: new Set(namesOf(entity).flatMap(contentStems)),
-  }));
-  const index = { known, byName: new Map(bank.entities.map((e) => [e.name, e])) };
-  indexes.set(bank, index);
-  return index;
-}
 
 /** Everything an entity is called, its own name first. */
 export function namesOf(entity: Entity): string[] {
@@ -30,15 +10,7 @@ export function namesOf(entity: Entity): string[] {
 
 /** The entity a slot is about. */
 export function entityOf(bank: Bank, slot: Slot): Entity | null {
-  return slot.entity === null ? null : (indexOf(bank).byName.get(slot.entity) ?? null);
-}
-
-/** The entities that a text mentions by any of their names. */
-export function entitiesIn(bank: Bank, text: string): Entity[] {
-  const folded = fold(text);
-  return indexOf(bank)
-    .known.filter((known) => known.folded.some((name) => foldedStandsIn(folded, name)))
-    .map((known) => known.entity);
+  return slot.entity === null ? null : (indexOf(bank).entityByName.get(slot.entity) ?? null);
 }
 
 /** Names that ask for a spelling of their own: the abbreviation is not an answer to the full name. */
@@ -57,6 +29,25 @@ export function answersOf(bank: Bank, slot: Slot): string[] {
 export function tellingsOf(bank: Bank, slot: Slot): string[] {
   const entity = entityOf(bank, slot);
   return [...new Set([slot.text, ...slot.accept, ...(entity ? namesOf(entity) : [])])];
+}
+
+/** A name folded, with its first word, to be looked for in many texts. */
+export type FoldedName = { first: string; folded: string };
+
+/** Names folded once, to be looked for in many texts. */
+export function foldedNames(names: readonly string[]): FoldedName[] {
+  return [...new Set(names.map(fold))]
+    .filter((folded) => folded !== '')
+    .map((folded) => ({ folded, first: folded.split(' ', 1)[0] ?? '' }));
+}
+
+const foldedTellings = new WeakMap<Slot, FoldedName[]>();
+
+/** `tellingsOf` a slot, folded once. */
+export function foldedTellingsOf(bank: Bank, slot: Slot): FoldedName[] {
+  const names = foldedTellings.get(slot) ?? foldedNames(tellingsOf(bank, slot));
+  foldedTellings.set(slot, names);
+  return names;
 }
 
 /** What a fact says apart from one slot: whom it connects, the words of the relation, its numbers. */

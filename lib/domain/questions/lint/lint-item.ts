@@ -1,9 +1,21 @@
 import type { Bank } from '../../facts/bank';
 import type { Item } from '../question';
-import { type Case, type ChoiceCase, caseOf, choiceCaseOf } from './cases';
+import {
+  type Case,
+  type CaseOf,
+  type ChoiceCase,
+  caseOf,
+  caseOfKind,
+  choiceCaseOf,
+  type OptionsCase,
+  optionsCaseOf,
+} from './cases';
 import * as fidelity from './fidelity';
+import * as keys from './keys';
 import * as options from './options';
 import type { Finding, LintRule } from './rules';
+import * as several from './several';
+import * as typed from './typed';
 import * as wording from './wording';
 
 type Rules<C> = { [R in LintRule]?: (one: C) => boolean };
@@ -12,69 +24,109 @@ const rulesForAll: Rules<Case> = {
   absoluteTerm: wording.absoluteTerm,
   vagueTerm: wording.vagueTerm,
   negativeWithoutEmphasis: wording.negativeWithoutEmphasis,
+  unfocusedStem: wording.unfocusedStem,
   gratuitousInformation: wording.gratuitousInformation,
   unclearStem: wording.unclearStem,
   grammaticalCue: wording.grammaticalCue,
   answerInStem: fidelity.answerInStem,
-  keyIsNotTheSlot: fidelity.keyIsNotTheSlot,
+  keyIsNotTheSlot: keys.keyIsNotTheSlot,
   evidenceMissing: fidelity.evidenceMissing,
-  gapInName: fidelity.gapInName,
   hedgeLost: fidelity.hedgeLost,
   attributionLost: fidelity.attributionLost,
   negationLost: fidelity.negationLost,
   asOfMissing: fidelity.asOfMissing,
+  optionCount: several.optionCount,
+  openAnswer: typed.openAnswer,
+  acceptsAnother: typed.acceptsAnother,
 };
 
-const rulesForChoice: Rules<ChoiceCase> = {
+const rulesForOptions: Rules<OptionsCase> = {
   noneOfTheAbove: options.noneOfTheAbove,
   allOfTheAbove: options.allOfTheAbove,
   kType: options.kType,
-  keyLongest: options.keyLongest,
   trueFalseOptions: options.trueFalseOptions,
+  moreThanOneRight: keys.moreThanOneRight,
+};
+
+const rulesForChoice: Rules<ChoiceCase> = {
+  keyLongest: options.keyLongest,
   blankInStem: wording.blankInStem,
   lostSequence: options.lostSequence,
-  unfocusedStem: wording.unfocusedStem,
   repeatedWord: options.repeatedWord,
   convergence: options.convergence,
-  implausibleDistractor: fidelity.implausibleDistractor,
+  implausibleDistractor: options.implausibleDistractor,
   logicalCue: options.logicalCue,
-  moreThanOneRight: fidelity.moreThanOneRight,
   initialsCue: options.initialsCue,
   titleCue: options.titleCue,
   exactBesideRounded: options.exactBesideRounded,
-  optionCount: options.optionCount,
 };
 
-/** Rules whose breach weakens a question without making it wrong. */
-const warnings = new Set<LintRule>([
-  'keyLongest',
-  'absoluteTerm',
-  'vagueTerm',
-  'gratuitousInformation',
-  'repeatedWord',
-  'keyPositionUnbalanced',
-  'trueFalseUnbalanced',
+const rulesForCloze: Rules<CaseOf<'cloze'>> = { gapInName: fidelity.gapInName };
+
+const rulesForTrueFalse: Rules<CaseOf<'trueFalse'>> = {
+  falseClaimHolds: keys.falseClaimHolds,
+  claimUnchecked: keys.claimUnchecked,
+};
+
+const rulesForNumber: Rules<CaseOf<'number'>> = { toleranceTooWide: typed.toleranceTooWide };
+
+const rulesForOrder: Rules<CaseOf<'order'>> = {
+  orderUnresolved: several.orderUnresolved,
+  dateInEntry: several.dateInEntry,
+};
+
+const rulesForMatch: Rules<CaseOf<'match'>> = {
+  pairCue: several.pairCue,
+  ambiguousPair: several.ambiguousPair,
+};
+
+/** The rules whose breach makes a question unfair or untrue; all others weaken it. */
+const errors: ReadonlySet<LintRule> = new Set<LintRule>([
+  'answerInStem',
+  'keyIsNotTheSlot',
+  'evidenceMissing',
+  'moreThanOneRight',
+  'falseClaimHolds',
+  'gapInName',
+  'hedgeLost',
+  'attributionLost',
+  'negationLost',
+  'asOfMissing',
+  'optionCount',
+  'orderUnresolved',
+  'dateInEntry',
+  'ambiguousPair',
+  'acceptsAnother',
+  'toleranceTooWide',
+  'duplicateFact',
+  'duplicateStem',
+  'revealsAnswer',
 ]);
 
 /** How much a breach of a rule matters. */
 export function severityOf(rule: LintRule): Finding['severity'] {
-  return warnings.has(rule) ? 'warning' : 'error';
+  return errors.has(rule) ? 'error' : 'warning';
 }
 
 /** The rules that one question breaks. */
 export function lintItem(item: Item, bank: Bank): Finding[] {
   const one = caseOf(item, bank);
   if (!one) return [{ rule: 'evidenceMissing', severity: 'error' }];
-  const choice = choiceCaseOf(one);
   const broken = [
     ...brokenBy(rulesForAll, one),
-    ...(choice ? brokenBy(rulesForChoice, choice) : []),
+    ...brokenBy(rulesForOptions, optionsCaseOf(one)),
+    ...brokenBy(rulesForChoice, choiceCaseOf(one)),
+    ...brokenBy(rulesForCloze, caseOfKind(one, 'cloze')),
+    ...brokenBy(rulesForTrueFalse, caseOfKind(one, 'trueFalse')),
+    ...brokenBy(rulesForNumber, caseOfKind(one, 'number')),
+    ...brokenBy(rulesForOrder, caseOfKind(one, 'order')),
+    ...brokenBy(rulesForMatch, caseOfKind(one, 'match')),
   ];
   return broken.map((rule) => ({ rule, severity: severityOf(rule) }));
 }
 
-function brokenBy<C>(rules: Rules<C>, one: C): LintRule[] {
-  return lintRulesOf(rules).filter((rule) => rules[rule]?.(one));
+function brokenBy<C>(rules: Rules<C>, one: C | null): LintRule[] {
+  return one === null ? [] : lintRulesOf(rules).filter((rule) => rules[rule]?.(one));
 }
 
 const lintRulesOf = <C>(rules: Rules<C>) => Object.keys(rules) as LintRule[];

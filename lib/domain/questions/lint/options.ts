@@ -1,22 +1,25 @@
-import { contentStems, fold, wordsOf } from '../../article/words';
+import { contentStems, fold, standsIn, wordsOf } from '../../article/words';
+import { entityNamed } from '../../facts/bank-index';
+import { entityOf } from '../../facts/names';
+import { intervalOf, overlap } from '../dates';
 import { formOf, initialsOf, isAcronym } from '../form';
 import { readQuantity } from '../quantities';
-import type { ChoiceCase } from './cases';
+import type { ChoiceCase, OptionsCase } from './cases';
 
 /** "None of the above" is among the options. */
-export function noneOfTheAbove({ texts }: ChoiceCase): boolean {
+export function noneOfTheAbove({ texts }: OptionsCase): boolean {
   return texts.some((text) =>
     /\b(none|neither) of (the|these|them)\b|^none$|^neither$/i.test(text),
   );
 }
 
 /** "All of the above" is among the options. */
-export function allOfTheAbove({ texts }: ChoiceCase): boolean {
+export function allOfTheAbove({ texts }: OptionsCase): boolean {
   return texts.some((text) => /\b(all|both) of (the|these|them)\b|^all$|^both$/i.test(text));
 }
 
 /** An option combines others: "A and C", "both the first and the second". */
-export function kType({ texts }: ChoiceCase): boolean {
+export function kType({ texts }: OptionsCase): boolean {
   const letters =
     /^\(?([a-e]|i{1,3}|iv|[1-5])\)?,? (and|or|&) \(?([a-e]|i{1,3}|iv|[1-5])\)?( only)?$/i;
   const combines = (text: string) =>
@@ -32,7 +35,7 @@ export function keyLongest({ answer, wrong }: ChoiceCase): boolean {
 }
 
 /** Options are "true" and "false", or "yes" and "no". */
-export function trueFalseOptions({ texts }: ChoiceCase): boolean {
+export function trueFalseOptions({ texts }: OptionsCase): boolean {
   return texts.some((text) => /^(true|false|yes|no)\b/i.test(text));
 }
 
@@ -62,6 +65,22 @@ export function convergence({ answer, wrong }: ChoiceCase): boolean {
 /** Options are of different kinds: a number beside a name, an acronym beside a word. */
 export function logicalCue({ texts, type }: ChoiceCase): boolean {
   return new Set(texts.map((text) => formOf(text, type))).size > 1;
+}
+
+/** An option is of another type, subtype or form than the key, or stands in the stem. */
+export function implausibleDistractor({ bank, slot, stem, wrong }: ChoiceCase): boolean {
+  const key = entityOf(bank, slot);
+  const anyClass = /^who\b/i.test(stem) || /\b(abbreviation|acronym)\b/i.test(stem);
+  const dates =
+    slot.type === 'date' && typeof slot.value === 'string' ? intervalOf(slot.value) : null;
+  return wrong.some((text) => {
+    const entity = entityNamed(bank, text);
+    const otherClass =
+      key && entity && (entity.type !== key.type || (!anyClass && entity.subtype !== key.subtype));
+    const year = /^\d{4}$/.test(text) ? intervalOf(text) : null;
+    const within = dates && year && overlap(dates, year);
+    return otherClass || within || standsIn(stem, text);
+  });
 }
 
 /** The key is an acronym whose long form stands in the stem, or the other way round. */
@@ -94,9 +113,4 @@ export function exactBesideRounded({ texts, type }: ChoiceCase): boolean {
   if (values.every((value) => value < 30)) return false;
   const round = (value: number) => value % 10 === 0;
   return new Set(values.map(round)).size > 1;
-}
-
-/** There are fewer than three options or more than four. */
-export function optionCount({ texts }: ChoiceCase): boolean {
-  return texts.length < 3 || texts.length > 4;
 }

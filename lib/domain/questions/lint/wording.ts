@@ -1,5 +1,5 @@
 import { contentStems, wordsOf } from '../../article/words';
-import { wordingOf } from '../question';
+import { offeredIn, wordingOf } from '../question';
 import type { Case, ChoiceCase } from './cases';
 
 /** A choice stem has a blank in it. */
@@ -22,26 +22,23 @@ export function vagueTerm(one: Case): boolean {
 }
 
 /** The texts on which a student decides: options, or the claim. */
-function decided({ item }: Case): string[] {
-  const { question } = item;
-  if (question.kind === 'choice') return question.options.map((option) => option.text);
+function decided({ item: { question } }: Case): string[] {
+  if (question.kind === 'choice' || question.kind === 'multiple') return offeredIn(question);
   return question.kind === 'trueFalse' ? [question.claim] : [];
 }
 
 /** A negation that is easily overlooked, in a stem or a claim. */
 export function negativeWithoutEmphasis({ item }: Case): boolean {
   const { question } = item;
-  const text =
-    question.kind === 'choice'
-      ? question.stem
-      : question.kind === 'trueFalse'
-        ? question.claim
-        : '';
+  const overlooked = question.kind === 'cloze' ? '' : wordingOf(question);
+  const text = [overlooked, ...(question.kind === 'multiple' ? offeredIn(question) : [])].join(' ');
   return /\b(not|never|except)\b|n't\b/.test(text);
 }
 
 /** The stem is no question that could be answered with the options covered. */
-export function unfocusedStem({ stem }: ChoiceCase): boolean {
+export function unfocusedStem({ item: { question } }: Case): boolean {
+  if (!('stem' in question) || question.kind === 'order' || question.kind === 'match') return false;
+  const { stem } = question;
   const asks = /\b(who|whom|whose|what|which|when|where|why|how)\b/i.test(stem);
   const following = /\bwhich of the following\b/i.test(stem);
   return !asks || following || !stem.endsWith('?') || contentStems(stem).length < 1;
@@ -51,16 +48,19 @@ export function unfocusedStem({ stem }: ChoiceCase): boolean {
 export function gratuitousInformation({ item }: Case): boolean {
   const { question } = item;
   const limit = question.kind === 'cloze' ? 55 : 35;
-  const sentences = question.kind === 'choice' && /[.!?] \p{Lu}/u.test(question.stem);
+  const sentences = question.kind !== 'cloze' && /[.!?] \p{Lu}/u.test(wordingOf(question));
   return wordsOf(wordingOf(question)).length > limit || sentences;
 }
 
 /** The question leans on words outside itself: "it", "this group", "here". */
-export function unclearStem({ item }: Case): boolean {
-  const text = wordingOf(item.question);
+export function unclearStem({ item: { question } }: Case): boolean {
+  const text = wordingOf(question);
   const pointing = /^(it|they|he|she|this|these|those|that|such|there|here)\b/i;
   return (
-    pointing.test(text) || /\b(the (former|latter)|as mentioned above|see above)\b/i.test(text)
+    text.trim() === '' ||
+    offeredIn(question).some((one) => one.trim() === '') ||
+    pointing.test(text) ||
+    /\b(the (former|latter)|as mentioned above|see above)\b/i.test(text)
   );
 }
 
@@ -69,6 +69,7 @@ export function grammaticalCue({ item }: Case): boolean {
   const { question } = item;
   switch (question.kind) {
     case 'choice':
+    case 'short':
       return /\b(a|an)\s*\??$/i.test(question.stem) || numberCue(question.stem, item);
     case 'cloze':
       return /\b(a|an) $/i.test(question.before) || /^['’](?!s)/.test(question.after);
