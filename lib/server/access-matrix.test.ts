@@ -1,16 +1,25 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, it } from 'vitest';
+import { type ItemWish, wishesOf } from '@/lib/domain/questions/make-item';
+import { getArticle } from './articles/articles';
 import { startAttempt, submitAttempt } from './attempts/attempts';
 import { setClock } from './runtime/clock';
-import { db } from './runtime/db';
+import { db, type Tx } from './runtime/db';
+import { getSet } from './sets/sets';
+import { insertQuestions, loadQuestions } from './sets/store-questions';
 import { onEachEngine } from './testing/engines';
 import { ids, monday, people } from './testing/school';
 import { everybody, matrix, type Who, type World } from './testing/use-cases';
 import { signInAs } from './testing/web';
 
 onEachEngine('Access', () => {
-  const world: World = { articleId: '', attemptId: '', questionId: '' };
+  const world: World = {
+    articleId: '',
+    attemptId: '',
+    questionIds: [],
+    wish: { factId: 'F70', slot: 1, kind: 'short' },
+  };
 
   beforeEach(async () => {
     setClock(() => monday);
@@ -21,10 +30,6 @@ onEachEngine('Access', () => {
     world.attemptId = attemptId;
     await submitAttempt(people.enrolled, { attemptId });
     await db().write(async (tx) => {
-      await tx.questionSet.update({
-        where: { id: ids.draftId },
-        data: { revision: 1, state: 'draft' },
-      });
       await tx.assignment.updateMany({ data: { attemptsAllowed: 1 } });
       await tx.user.updateMany({ data: { sessionVersion: 1, disabledAt: null } });
       await tx.user.deleteMany({ where: { email: 'new@school.invalid' } });
@@ -37,14 +42,9 @@ onEachEngine('Access', () => {
       const found: Record<string, string> = {};
       const attemptsAllowed = name === 'startAttempt' ? 3 : 1;
       await db().write((tx) => tx.assignment.updateMany({ data: { attemptsAllowed } }));
+      if (name === 'addQuestion') world.wish = await grantedWish();
       for (const who of everybody) {
-        await db().write((tx) =>
-          tx.questionSet.updateMany({
-            where: { id: ids.draftId },
-            data: { revision: 1, state: 'draft' },
-          }),
-        );
-        world.questionId = await firstQuestion();
+        if (await isEdited()) world.questionIds = await db().write(resetDraft);
         await signInAs(who === 'signedOut' ? null : people[who].id, await versionOf(who));
         found[who] = await call(world);
         expected[who] = may.includes(who) ? 'ok' : role.includes(who) ? 'not-found' : 'signed-out';
@@ -53,9 +53,37 @@ onEachEngine('Access', () => {
       expect(found).toEqual(expected);
     });
 
-  async function firstQuestion(): Promise<string> {
-    const where = { setId: ids.draftId };
-    return (await db().read.question.findFirstOrThrow({ where, orderBy: { position: 'asc' } })).id;
+  async function isEdited(): Promise<boolean> {
+    const where = { id: ids.draftId };
+    const { revision } = await db().read.questionSet.findUniqueOrThrow({ where });
+    return revision !== 1 || world.questionIds.length === 0;
+  }
+
+  /** The draft as it was made, from the questions of the published set, with one edit to undo. */
+  async function resetDraft(tx: Tx): Promise<string[]> {
+    const setId = ids.draftId;
+    await tx.question.deleteMany({ where: { setId } });
+    await tx.setVersion.deleteMany({ where: { setId } });
+    const set = await tx.questionSet.update({
+      where: { id: setId },
+      data: { revision: 1, state: 'draft' },
+    });
+    const published = await loadQuestions(tx, { setId: ids.publishedId, form: 1 });
+    const questions = published.map((question, at) => ({ ...question, id: `draft-${at}` }));
+    await insertQuestions(tx, { articleId: set.articleId, setId, form: 1 }, questions);
+    const order = questions.map(({ id }) => id);
+    await tx.setVersion.create({
+      data: { setId, revision: 0, reversal: { order, questions: [] } },
+    });
+    return order;
+  }
+
+  /** A question that the draft's facts allow beside those that it has. */
+  async function grantedWish(): Promise<ItemWish> {
+    const bank = await getArticle(people.owner, world);
+    const { questions } = await getSet(people.owner, { setId: ids.publishedId });
+    const items = questions.map(({ item }) => item);
+    return bank.facts.flatMap(({ id }) => wishesOf(bank, items, id))[0] ?? world.wish;
   }
 
   async function versionOf(who: Who): Promise<number> {
