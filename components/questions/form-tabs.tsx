@@ -1,12 +1,11 @@
 'use client';
 
 import { Plus } from 'lucide-react';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
 import { FailureNotice } from '@/components/ui/notice';
 import { type Outcome, useAct } from '@/components/ui/use-act';
-import { formLetter } from './form-letter';
+import { FormLinks } from './form-links';
 
 type FormTabsProps = {
   setId: string;
@@ -25,20 +24,7 @@ export function FormTabs({ setId, forms, form, most, addForm }: FormTabsProps) {
   return (
     <div className="under-title stack [--gap:0.5rem]">
       <div className="row">
-        <nav aria-label={t('forms')}>
-          <ul className="form-tabs">
-            {forms.map((one) => (
-              <li key={one}>
-                <Link
-                  href={`/teach/sets/${setId}?form=${one}`}
-                  aria-current={one === form ? 'page' : undefined}
-                >
-                  {t('form', { letter: formLetter(one) })}
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <FormLinks page={`/teach/sets/${setId}`} forms={forms} form={form} />
         {forms.length < most && (
           <Button
             kind="plain"
