@@ -3,9 +3,10 @@ import type { Bank } from '../facts/bank';
 import type { Fact, Slot } from '../facts/fact';
 import { answersOf } from '../facts/names';
 import type { DatePrecision } from '../facts/written-date';
+import { readNumber } from '../facts/written-number';
 import { emphasised } from './choice';
 import { confusableWith } from './confusable';
-import { boundOf, readQuantity, roundingUnit } from './quantities';
+import { boundOf, roundingUnit } from './quantities';
 import { type Item, itemFrom, type TypedKey } from './question';
 import { canBeContradicted } from './true-false';
 
@@ -22,10 +23,10 @@ export function makeShort(bank: Bank, fact: Fact, slotIndex: number): Item | nul
 /** A question answered with a typed number; null where the slot is none or cannot be asked for. */
 export function makeNumber(bank: Bank, fact: Fact, slotIndex: number): Item | null {
   const slot = fact.slots[slotIndex];
-  const quantity = slot && isQuantity(slot) ? readQuantity(slot.text) : null;
-  const stem = slot && quantity && stemOf(fact, slot);
-  if (!slot || !quantity || !stem) return null;
-  const { value } = quantity;
+  const number = slot && isQuantity(slot) ? readNumber(slot.text) : null;
+  const stem = slot && number && stemOf(fact, slot);
+  if (!slot || !number || !stem) return null;
+  const { value } = number;
   const bound = boundOf(fact, slot);
   return itemFrom(fact, slotIndex, {
     question: { kind: 'number', stem },

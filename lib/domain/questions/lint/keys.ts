@@ -2,6 +2,7 @@ import { around, fold } from '../../article/words';
 import type { Bank } from '../../facts/bank';
 import { entityNamed, factsHolding } from '../../facts/bank-index';
 import { answersOf, namesOf, tellingsOf } from '../../facts/names';
+import { readNumber } from '../../facts/written-number';
 import { boundOf, isWrong, readQuantity } from '../quantities';
 import type { Item } from '../question';
 import { isToldElsewhere } from '../reveals';
@@ -24,7 +25,7 @@ export function keyIsNotTheSlot(one: Case): boolean {
     case 'short':
       return !isAnswer(bank, slot, key.answer);
     case 'number':
-      return !isAnswer(bank, slot, key.answer) || readQuantity(slot.text)?.value !== key.value;
+      return !isAnswer(bank, slot, key.answer) || readNumber(slot.text)?.value !== key.value;
     case 'date':
       return !isAnswer(bank, slot, key.answer) || slot.value !== key.value;
     case 'multiple':

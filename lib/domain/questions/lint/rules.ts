@@ -31,6 +31,7 @@ export const lintRules = [
   'negationLost',
   'asOfMissing',
   'optionCount',
+  'optionGivesAway',
   'orderUnresolved',
   'dateInEntry',
   'pairCue',
