@@ -24,6 +24,8 @@ type DraftPaneProps = DraftInput & {
   canUndo: boolean;
   /** Puts a question at a 0-based place. */
   moveTo: (questionId: string, place: number) => void;
+  /** Where it went, for those who do not see it. */
+  spoken: string;
 };
 
 /** The questions of a draft with everything that changes them. */
@@ -52,6 +54,9 @@ export function DraftPane(props: DraftPaneProps) {
         canUndo={canUndo}
         onUndo={draft.undo}
       />
+      <p className="sr" role="status">
+        {props.spoken}
+      </p>
       {failed && failed.at !== 'ask' && !questions.some(({ id }) => id === failed.at) && (
         <FailedChange failed={failed} />
       )}
