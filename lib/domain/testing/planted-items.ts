@@ -3,10 +3,11 @@ import type { Bank } from '../facts/bank';
 import type { Fact } from '../facts/fact';
 import { readNumber } from '../facts/written-number';
 import { idOf, optionsOf } from '../questions/arrange';
+import type { LintRule } from '../questions/lint/rules';
 import { boundOf } from '../questions/quantities';
 import { type AnswerKey, type AskedFact, askedFact, type Item } from '../questions/question';
 import { precisionOf, toleranceOf, typedKey } from '../questions/typed';
-import { factOf } from './banks';
+import { bridgeBank, factOf, seedBank } from './banks';
 
 type KeyOf<K extends AnswerKey['kind']> = Extract<AnswerKey, { kind: K }>;
 
@@ -151,3 +152,23 @@ function several([first, ...others]: AskedFact[]): Item['facts'] {
   if (!first) throw new Error('a question asks at least one fact');
   return [first, ...others];
 }
+
+/** Writes on the shipped bank. */
+export const onSeed = writerOn(seedBank);
+
+/** Writes on the small invented bank. */
+export const onBridge = writerOn(bridgeBank);
+
+const planted =
+  (bank: Bank) =>
+  (rule: LintRule, what: string, ...items: Item[]) => ({ rule, what, bank, items });
+
+/** A rule, what is wrong, and questions that have the flaw, on one of the banks. */
+export const plantedIn = { seed: planted(seedBank), bridge: planted(bridgeBank) };
+
+const good =
+  (bank: Bank) =>
+  (what: string, ...items: Item[]) => ({ what, bank, items });
+
+/** What is near a limit, and good questions on one of the banks. */
+export const goodIn = { seed: good(seedBank), bridge: good(bridgeBank) };
