@@ -1,11 +1,11 @@
 import { generateSet } from '@/lib/domain/questions/generate-set';
-import type { Question } from '@/lib/domain/questions/question';
+import { type Question, questionKinds } from '@/lib/domain/questions/question';
 import { loadBank } from '@/lib/server/articles/load-bank';
 import { db, type Tx } from '@/lib/server/runtime/db';
 import { env } from '@/lib/server/runtime/env';
-import { fromJson, jsonOf } from '@/lib/server/runtime/json';
+import { jsonOf } from '@/lib/server/runtime/json';
 import { sessionCookieName } from '@/lib/server/runtime/session';
-import { questionRow } from '@/lib/server/sets/items';
+import { insertQuestions, questionsOf } from '@/lib/server/sets/store-questions';
 import { tokenFor } from '@/lib/server/testing/web';
 import { applyMigrations } from '@/prisma/migrate';
 import { seedDemoSchool } from '@/prisma/seed/demo-school';
@@ -46,25 +46,20 @@ export async function openQuiz(students: number): Promise<OpenQuiz> {
 }
 
 async function makeSet(tx: Tx) {
-  const loaded = await loadBank(tx, {});
   const { id: classId } = await tx.class.findFirstOrThrow({ select: { id: true } });
   const { id: articleId } = await tx.article.findFirstOrThrow({ select: { id: true } });
-  if (!loaded) throw new Error('The demonstration school has no article.');
-  const plan = { count: 20, kinds: ['choice', 'trueFalse', 'cloze'] as const, seed: 1 };
-  const { items } = generateSet(loaded.bank, { ...plan, kinds: [...plan.kinds] });
-  const set = await tx.questionSet.create({
-    data: {
-      articleId,
-      title: 'Twenty questions',
-      state: 'published',
-      plan: jsonOf(plan),
-      questions: { create: items.map((item, at) => questionRow(item, at, loaded.rows)) },
-    },
-    select: { id: true, questions: { select: { id: true, body: true } } },
+  const bank = await loadBank(tx, { id: articleId });
+  if (!bank) throw new Error('The demonstration school has no article.');
+  const plan = { count: 20, kinds: [...questionKinds], seed: 1 };
+  const { id: setId } = await tx.questionSet.create({
+    data: { articleId, title: 'Twenty questions', state: 'published', plan: jsonOf(plan) },
+    select: { id: true },
   });
-  const questions = set.questions.map(({ id, body }) => ({
-    id,
-    question: fromJson<Question>(body),
-  }));
-  return { classId, setId: set.id, questions };
+  const made = questionsOf(generateSet(bank, plan).items);
+  await insertQuestions(tx, { articleId, setId, form: 1 }, made);
+  return {
+    classId,
+    setId,
+    questions: made.map(({ id, item: { question } }) => ({ id, question })),
+  };
 }

@@ -1,43 +1,29 @@
 import type { Page } from '@playwright/test';
+import { type Asked, answer, askedIn } from './answers';
 import { enter, expect, expectAccessible, type Stored, signInByHand, test } from './journey';
 
 const title = 'Summit quiz of the journey';
 
-/** What the answer keys of the set say, read from the server's own database. */
-type Key = {
-  questionId: string;
-  question: { kind: string; claim?: string; before?: string; after?: string };
-  key: { kind: string; optionId?: string; value?: boolean; answer?: string };
-  statement: string;
-  quote: string;
-};
-
-function keysOf(stored: Stored): Key[] {
-  const rows = stored.all<
-    Record<'questionId' | 'body' | 'keyBody' | 'statement' | 'quote', string>
-  >(
-    `SELECT q.id AS questionId, q.body, k.body AS keyBody, r.statement, r.quote
-       FROM "Question" q JOIN "AnswerKey" k ON k.questionId = q.id
-       JOIN "QuestionFact" f ON f.questionId = q.id AND f.position = 0
-       JOIN "FactRevision" r ON r.id = f.factRevisionId
-       JOIN "QuestionSet" s ON s.id = q.setId WHERE s.title = ? ORDER BY q.position`,
-    title,
-  );
-  return rows.map(({ body, keyBody, ...row }) => ({
-    ...row,
-    question: JSON.parse(body),
-    key: JSON.parse(keyBody),
-  }));
+/** The questions of the set that the teacher makes, with their keys. */
+function keysOf(stored: Stored): Asked[] {
+  const [set] = stored.all<{ id: string }>(`SELECT id FROM "QuestionSet" WHERE title = ?`, title);
+  return set ? askedIn(stored, set.id) : [];
 }
 
 /** The parts of a key that stand in a text although the question does not show them. */
-function leaksOf({ question, key, statement, quote }: Key, text: string): string[] {
+function leaksOf({ question, key, proofs }: Asked, text: string): string[] {
   const shown = JSON.stringify(question);
-  const secrets = [statement, quote, JSON.stringify(key)];
+  const secrets = [
+    JSON.stringify(key),
+    ...proofs.flatMap(({ statement, quote }) => [statement, quote]),
+  ];
   return secrets.filter((secret) => !shown.includes(secret) && text.includes(secret));
 }
 
-const keyWords = ['"distractors"', '"confusable"', '"swap"', '"accept"', '"citation"'];
+const keyWords = [
+  ...['"distractors"', '"confusable"', '"swap"', '"accept"', '"citation"'],
+  ...['"tolerance"', '"bound"', '"dates"'],
+];
 
 /**
  * Everything but scripts and styles that the student's browser receives, as text with quotes
@@ -57,24 +43,13 @@ async function listen(page: Page): Promise<{ text: () => string }> {
   return { text: () => bodies.join('\n').replaceAll('\\"', '"') };
 }
 
-/** Answers the question on the screen: rightly, or with the first thing that is not right. */
-async function answer(page: Page, keys: Key[], index: number, right: boolean): Promise<void> {
-  const { key } = keys[index] as Key;
+/** Answers the question on the screen and sees that it is saved. */
+async function giveAnswer(page: Page, asked: Asked | undefined, right: boolean): Promise<void> {
+  if (!asked) throw new Error('There is no such question.');
   const saved = page.waitForResponse(
     (response) => response.url().endsWith('/api/answers') && response.ok(),
   );
-  if (key.kind === 'choice') {
-    const place = 'abcd'.indexOf(key.optionId ?? '');
-    await page
-      .getByRole('radio')
-      .nth(right ? place : place === 0 ? 1 : 0)
-      .check();
-  } else if (key.kind === 'trueFalse') {
-    const name = key.value === right ? 'True' : 'False';
-    await page.getByRole('radio', { name, exact: false }).check();
-  } else {
-    await page.getByLabel('Missing words').fill(right ? (key.answer ?? '') : 'nothing of the kind');
-  }
+  await answer(page, asked, { right });
   await saved;
   await expect(page.getByText('Saved', { exact: true }).first()).toBeVisible();
 }
@@ -114,7 +89,7 @@ test('a quiz goes from the article to the gradebook', async ({
     await openQuestion(page, 1);
     await page.getByRole('button', { name: 'Replace question 1', exact: true }).click();
     await expect(page.getByText('Question 1 replaced, saved')).toBeVisible();
-    expect(keysOf(stored)[0]?.statement).not.toBe(made[0]?.statement);
+    expect(keysOf(stored)[0]?.proofs).not.toEqual(made[0]?.proofs);
     await openQuestion(page, 2);
     await page.getByRole('button', { name: 'Remove question 2', exact: true }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Remove' }).click();
@@ -142,7 +117,7 @@ test('a quiz goes from the article to the gradebook', async ({
     await expect(student.getByText('Question 1 of 10', { exact: true })).toBeVisible();
     await expectAccessible(student);
     for (let index = 0; index < 4; index++) {
-      await answer(student, keys, index, index !== 1);
+      await giveAnswer(student, keys[index], index !== 1);
       await student.getByRole('button', { name: 'Next question' }).click();
     }
     await expect(student.getByText('Question 5 of 10', { exact: true })).toBeVisible();
@@ -158,7 +133,7 @@ test('a quiz goes from the article to the gradebook', async ({
     await second.getByRole('button', { name: 'Go on' }).click();
     await expect(second.getByText('Question 5 of 10', { exact: true })).toBeVisible();
     for (let index = 4; index < 10; index++) {
-      await answer(second, keys, index, true);
+      await giveAnswer(second, keys[index], true);
       await second.getByRole('button', { name: /Next question|Check answers/ }).click();
     }
     await expectAccessible(second);

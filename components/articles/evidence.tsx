@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
 
 type EvidenceProps = {
-  /** The footnote's numeral; also makes its id, "fn1". */
-  n: number;
+  /** The footnote's numeral, "1" or "7a"; also makes its id, "fn1". */
+  n: number | string;
   /** Stands word for word in the sentence. */
   quote: string;
   before: string;

@@ -21,7 +21,7 @@ export function QuizHead({ labels, leaveHref, at, answered, onOverview }: Props)
       </a>
       <div className="grow stack [--gap:0.4rem]">
         <p className="small">
-          <b>{inOverview ? labels.checkAndHandIn : labels.position[at]}</b>
+          <b>{inOverview ? labels.checkAndHandIn : labels.position[at]}</b> {labels.worth[at]}
         </p>
         <Steps done={answered} now={at} />
       </div>

@@ -2,10 +2,11 @@ import { Check, CircleDashed, Flag } from 'lucide-react';
 import type { Ref } from 'react';
 import { type Question, wordingOf } from '@/lib/domain/questions/question';
 import type { QuizLabels } from './quiz-labels';
+import { isGiven, type Standing } from './standing';
 
 type Props = {
   questions: { id: string; question: Question }[];
-  answered: boolean[];
+  standings: Standing[];
   marks: ReadonlySet<string>;
   labels: QuizLabels;
   heading: Ref<HTMLHeadingElement>;
@@ -13,8 +14,8 @@ type Props = {
 };
 
 /** Every question with its state, before handing in; each leads back to itself. */
-export function QuizOverview({ questions, answered, marks, labels, heading, onOpen }: Props) {
-  const unanswered = answered.filter((is) => !is).length;
+export function QuizOverview({ questions, standings, marks, labels, heading, onOpen }: Props) {
+  const unanswered = standings.filter((standing) => !isGiven(standing)).length;
   return (
     <>
       <div className="stack [--gap:0.4rem]">
@@ -34,7 +35,7 @@ export function QuizOverview({ questions, answered, marks, labels, heading, onOp
                 <span>{wordingOf(question)}</span>
                 <span className="row [--gap:0.4rem]">
                   <StateChips
-                    answered={answered[at] ?? false}
+                    standing={standings[at] ?? 'unanswered'}
                     marked={marks.has(id)}
                     labels={labels}
                   />
@@ -48,18 +49,18 @@ export function QuizOverview({ questions, answered, marks, labels, heading, onOp
   );
 }
 
-type ChipsProps = { answered: boolean; marked: boolean; labels: QuizLabels };
+type ChipsProps = { standing: Standing; marked: boolean; labels: QuizLabels };
 
-function StateChips({ answered, marked, labels }: ChipsProps) {
+function StateChips({ standing, marked, labels }: ChipsProps) {
   return (
     <>
-      {answered ? (
+      {standing === 'answered' ? (
         <span className="chip">
           <Check className="icon" aria-hidden="true" /> {labels.answered}
         </span>
       ) : (
         <span className="chip caution">
-          <CircleDashed className="icon" aria-hidden="true" /> {labels.unanswered}
+          <CircleDashed className="icon" aria-hidden="true" /> {labels[standing]}
         </span>
       )}
       {marked && (

@@ -1,8 +1,10 @@
 import { Flag } from 'lucide-react';
+import type { QuestionKind } from '@/lib/domain/questions/question';
 import type { QuizLabels } from './quiz-labels';
 
 type Props = {
   labels: QuizLabels;
+  kind: QuestionKind;
   marked: boolean;
   answered: boolean;
   onMark: () => void;
@@ -10,7 +12,7 @@ type Props = {
 };
 
 /** What else can be done with a question: come back to it, or leave it out for now. */
-export function QuizTools({ labels, marked, answered, onMark, onSkip }: Props) {
+export function QuizTools({ labels, kind, marked, answered, onMark, onSkip }: Props) {
   return (
     <>
       <div className="row between">
@@ -24,7 +26,7 @@ export function QuizTools({ labels, marked, answered, onMark, onSkip }: Props) {
           </button>
         )}
       </div>
-      <p className="small for-keys">{labels.keys}</p>
+      <p className="small for-keys">{labels.keys[kind]}</p>
     </>
   );
 }

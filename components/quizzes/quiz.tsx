@@ -1,7 +1,7 @@
 'use client';
 
 import { useRef, useState } from 'react';
-import { isAnswered, type Response } from '@/lib/domain/grading/response';
+import type { Response } from '@/lib/domain/grading/response';
 import type { Question } from '@/lib/domain/questions/question';
 import { useFocusOnChange } from '../ui/use-focus-on-change';
 import { useKeys } from '../ui/use-keys';
@@ -13,6 +13,7 @@ import { QuizOverview } from './quiz-overview';
 import { QuizQuestion } from './quiz-question';
 import { QuizTools } from './quiz-tools';
 import { responseToKey } from './response-to-key';
+import { isGiven, standingOf } from './standing';
 import { useAnswers } from './use-answers';
 import { type HandIn, useHandIn } from './use-hand-in';
 import { useMarks } from './use-marks';
@@ -46,7 +47,8 @@ export function Quiz({ attemptId, questions, labels, leaveHref, resultsHref, han
     unreachable,
   });
   const current = questions[at];
-  const answered = questions.map(({ id }) => isAnswered(answers.answers[id]));
+  const standings = questions.map(({ id, question }) => standingOf(question, answers.answers[id]));
+  const answered = standings.map(isGiven);
   const arrived = useRef(0);
   const go = (to: number) => {
     arrived.current = Date.now();
@@ -57,11 +59,11 @@ export function Quiz({ attemptId, questions, labels, leaveHref, resultsHref, han
     if (answered[at] || Date.now() - arrived.current >= hastyMs) press();
   };
   const answer = (response: Response) => {
-    if (current) queue.put(current.id, response, response.kind === 'cloze' ? typingPauseMs : 0);
+    if (current) queue.put(current.id, response, 'text' in response ? typingPauseMs : 0);
   };
   useKeys((key) => {
     if (!current) return false;
-    const response = responseToKey(current.question, key);
+    const response = responseToKey(current.question, answers.answers[current.id], key);
     if (response) answer(response);
     else if (key === 'Enter') go(at + 1);
     return response !== null || key === 'Enter';
@@ -78,7 +80,7 @@ export function Quiz({ attemptId, questions, labels, leaveHref, resultsHref, han
               key={current.id}
               question={current.question}
               name={current.id}
-              position={labels.position[at] ?? ''}
+              position={[labels.position[at], labels.worth[at]].filter(Boolean).join(', ')}
               response={answers.answers[current.id]}
               labels={labels}
               heading={heading}
@@ -87,6 +89,7 @@ export function Quiz({ attemptId, questions, labels, leaveHref, resultsHref, han
             />
             <QuizTools
               labels={labels}
+              kind={current.question.kind}
               marked={marks.has(current.id)}
               answered={answered[at] ?? false}
               onMark={() => toggleMark(current.id)}
@@ -94,7 +97,7 @@ export function Quiz({ attemptId, questions, labels, leaveHref, resultsHref, han
             />
           </>
         ) : (
-          <QuizOverview {...{ questions, answered, marks, labels, heading }} onOpen={go} />
+          <QuizOverview {...{ questions, standings, marks, labels, heading }} onOpen={go} />
         )}
         {handing.at === 'failed' && <QuizNotice text={handing.message} />}
       </main>
@@ -110,6 +113,8 @@ export function Quiz({ attemptId, questions, labels, leaveHref, resultsHref, han
 }
 
 function firstUnanswered(questions: QuizProps['questions']): number {
-  const at = questions.findIndex(({ response }) => !isAnswered(response));
+  const at = questions.findIndex(
+    ({ question, response }) => !isGiven(standingOf(question, response)),
+  );
   return at < 0 ? questions.length : at;
 }

@@ -1,47 +1,52 @@
 import { useTranslations } from 'next-intl';
 import type { Response } from '@/lib/domain/grading/response';
-import type { Distractor, Item } from '@/lib/domain/questions/question';
+import type { AnswerKey, Distractor, Item } from '@/lib/domain/questions/question';
+import { chosenIn } from '../quizzes/toggle-option';
 
 type Props = { item: Item; response: Response | null };
 
-/** Why the right answer is right, and what the wrong options really are. */
-export function Explanation({ item, response }: Props) {
+/** Why the right answer is right, and what the wrong options that were chosen really are. */
+export function Explanation({ item: { key, facts }, response }: Props) {
   const t = useTranslations('results');
-  const { key } = item;
-  const { statement } = item.facts[0];
-  const alsoTaken = key.kind === 'cloze' ? otherWordings(key) : [];
-  const others = key.kind === 'choice' ? explained(key.distractors, response) : [];
+  const also = alsoTaken(key);
+  const swap = key.kind === 'trueFalse' ? key.swap : null;
+  const chosen = chosenWrong(key, response);
+  // Of several answers each carries its own numeral; their footnotes say it all.
+  if (facts.length > 1 && chosen.length === 0) return null;
   return (
     <div className="explain stack [--gap:0.5rem]">
-      <p className="serif">{statement}</p>
-      {key.kind === 'trueFalse' && key.swap && <p>{t('swapped', key.swap)}</p>}
-      {alsoTaken.length > 0 && (
-        <p className="small">{t('alsoTaken', { answers: alsoTaken.join(', ') })}</p>
-      )}
-      {others.map(({ optionId, text, from }) => (
-        <p key={optionId}>
-          {t.rich('belongsTo', {
-            option: text,
-            statement: from.statement,
-            place: t('place', from.citation),
-            b: (chunks) => <b>{chunks}</b>,
-          })}
-        </p>
+      {facts.length === 1 && <p className="serif">{facts[0].statement}</p>}
+      {swap && <p>{t('swapped', swap)}</p>}
+      {also.length > 0 && <p className="small">{t('alsoTaken', { answers: also.join(', ') })}</p>}
+      {chosen.map((distractor) => (
+        <WrongOption key={distractor.optionId} distractor={distractor} />
       ))}
     </div>
   );
 }
 
-/** The wrong option that was chosen; for a right or missing answer nothing has to be untangled. */
-function explained(distractors: Distractor[], response: Response | null) {
-  return distractors.flatMap(({ from, ...option }) =>
-    from && response?.kind === 'choice' && response.optionId === option.optionId
-      ? [{ ...option, from }]
-      : [],
-  );
+function WrongOption({ distractor: { text, from, about } }: { distractor: Distractor }) {
+  const t = useTranslations('results');
+  const option = { option: text, b: (chunks: React.ReactNode) => <b>{chunks}</b> };
+  if (from) {
+    const isClaim = !from.statement.toLowerCase().includes(text.toLowerCase());
+    const { statement, citation } = from;
+    const said = { ...option, statement, place: t('place', citation) };
+    return <p>{t.rich(isClaim ? 'saysInstead' : 'inAnotherFact', said)}</p>;
+  }
+  return <p>{about ? t.rich('notMentioned', { ...option, about }) : t.rich('notSaid', option)}</p>;
+}
+
+/** The wrong options that were chosen; for a right or missing answer nothing has to be untangled. */
+function chosenWrong(key: AnswerKey, response: Response | null): Distractor[] {
+  if (key.kind !== 'choice' && key.kind !== 'multiple') return [];
+  const chosen =
+    response?.kind === 'choice' ? [response.optionId] : chosenIn(response ?? undefined);
+  return key.distractors.filter(({ optionId }) => chosen.includes(optionId));
 }
 
 /** What else is taken as right, but for the answer itself. */
-function otherWordings({ answer, accept }: { answer: string; accept: string[] }): string[] {
-  return accept.filter((other) => other.toLowerCase() !== answer.toLowerCase());
+function alsoTaken(key: AnswerKey): string[] {
+  if (!('accept' in key)) return [];
+  return key.accept.filter((other) => other.toLowerCase() !== key.answer.toLowerCase());
 }

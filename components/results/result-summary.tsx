@@ -1,5 +1,6 @@
 import { useFormatter, useTranslations } from 'next-intl';
-import { type ResultEntry, verdictOf } from './result-question';
+import type { ResultEntry } from './result-question';
+import { verdictOf } from './verdict-chip';
 
 type Props = {
   score: { points: number; outOf: number };

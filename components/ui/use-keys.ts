@@ -16,9 +16,10 @@ export function useKeys(onKey: (key: string) => boolean): void {
   }, [onKey]);
 }
 
-function ownedByFocus({ key, target }: KeyboardEvent): boolean {
+function ownedByFocus({ key, target, isComposing }: KeyboardEvent): boolean {
   if (!(target instanceof HTMLElement)) return false;
   if (target.closest('textarea, select')) return true;
-  if (target instanceof HTMLInputElement && target.type !== 'radio') return key !== 'Enter';
+  if (target instanceof HTMLInputElement && !/^(?:radio|checkbox)$/.test(target.type))
+    return key !== 'Enter' || isComposing;
   return (key === 'Enter' || key === ' ') && target.closest('button, a, summary') !== null;
 }

@@ -3,14 +3,21 @@ import { join } from 'node:path';
 import { beforeEach, expect, it } from 'vitest';
 import { startAttempt, submitAttempt } from './attempts/attempts';
 import { setClock } from './runtime/clock';
-import { db } from './runtime/db';
+import { db, type Tx } from './runtime/db';
+import { insertQuestions, loadQuestions } from './sets/store-questions';
 import { onEachEngine } from './testing/engines';
+import { grantedWish } from './testing/granted-wish';
 import { ids, monday, people } from './testing/school';
 import { everybody, matrix, type Who, type World } from './testing/use-cases';
 import { signInAs } from './testing/web';
 
 onEachEngine('Access', () => {
-  const world: World = { articleId: '', attemptId: '', questionId: '' };
+  const world: World = {
+    articleId: '',
+    attemptId: '',
+    questionIds: [],
+    wish: { factId: 'F01', slot: 0, kind: 'choice' },
+  };
 
   beforeEach(async () => {
     setClock(() => monday);
@@ -21,10 +28,6 @@ onEachEngine('Access', () => {
     world.attemptId = attemptId;
     await submitAttempt(people.enrolled, { attemptId });
     await db().write(async (tx) => {
-      await tx.questionSet.update({
-        where: { id: ids.draftId },
-        data: { revision: 1, state: 'draft' },
-      });
       await tx.assignment.updateMany({ data: { attemptsAllowed: 1 } });
       await tx.user.updateMany({ data: { sessionVersion: 1, disabledAt: null } });
       await tx.user.deleteMany({ where: { email: 'new@school.invalid' } });
@@ -37,14 +40,9 @@ onEachEngine('Access', () => {
       const found: Record<string, string> = {};
       const attemptsAllowed = name === 'startAttempt' ? 3 : 1;
       await db().write((tx) => tx.assignment.updateMany({ data: { attemptsAllowed } }));
+      if (name === 'addQuestion') world.wish = await grantedWish(ids.publishedId);
       for (const who of everybody) {
-        await db().write((tx) =>
-          tx.questionSet.updateMany({
-            where: { id: ids.draftId },
-            data: { revision: 1, state: 'draft' },
-          }),
-        );
-        world.questionId = await firstQuestion();
+        if (await isEdited()) world.questionIds = await db().write(resetDraft);
         await signInAs(who === 'signedOut' ? null : people[who].id, await versionOf(who));
         found[who] = await call(world);
         expected[who] = may.includes(who) ? 'ok' : role.includes(who) ? 'not-found' : 'signed-out';
@@ -53,9 +51,29 @@ onEachEngine('Access', () => {
       expect(found).toEqual(expected);
     });
 
-  async function firstQuestion(): Promise<string> {
-    const where = { setId: ids.draftId };
-    return (await db().read.question.findFirstOrThrow({ where, orderBy: { position: 'asc' } })).id;
+  async function isEdited(): Promise<boolean> {
+    const where = { id: ids.draftId };
+    const { revision } = await db().read.questionSet.findUniqueOrThrow({ where });
+    return revision !== 1 || world.questionIds.length === 0;
+  }
+
+  /** The draft as it was made, from the questions of the published set, with one edit to undo. */
+  async function resetDraft(tx: Tx): Promise<string[]> {
+    const setId = ids.draftId;
+    await tx.question.deleteMany({ where: { setId } });
+    await tx.setVersion.deleteMany({ where: { setId } });
+    const set = await tx.questionSet.update({
+      where: { id: setId },
+      data: { revision: 1, state: 'draft' },
+    });
+    const published = await loadQuestions(tx, { setId: ids.publishedId, form: 1 });
+    const questions = published.map((question, at) => ({ ...question, id: `draft-${at}` }));
+    await insertQuestions(tx, { articleId: set.articleId, setId, form: 1 }, questions);
+    const order = questions.map(({ id }) => id);
+    await tx.setVersion.create({
+      data: { setId, revision: 0, reversal: { order, questions: [] } },
+    });
+    return order;
   }
 
   async function versionOf(who: Who): Promise<number> {

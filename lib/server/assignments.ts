@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { formsAtMost } from '@/lib/domain/questions/edit-set';
 import { classesOf, setsOf } from './runtime/access';
 import { now } from './runtime/clock';
 import { db } from './runtime/db';
 import { Refusal } from './runtime/refusal';
 import type { Teacher } from './runtime/session';
+import { listForms } from './sets/store-questions';
 
 const id = z.string().min(1).max(40);
 
@@ -17,6 +19,7 @@ export const newAssignmentInput = z.object({
   dueAt: instant,
   feedback: z.enum(['afterSubmit', 'afterDue']).default('afterSubmit'),
   attemptsAllowed: z.coerce.number().int().min(1).max(10).default(1),
+  forms: z.coerce.number().int().min(1).max(formsAtMost).default(1),
 });
 
 /** Gives a published set to a class. */
@@ -35,6 +38,8 @@ export async function assignSet(
     });
     if (!set) throw new Refusal('not-found', 'setNotFound');
     if (set.state !== 'published') throw new Refusal('closed', 'publishFirst');
+    if (rules.forms > (await listForms(tx, setId)).length)
+      throw new Refusal('invalid', 'formsMissing', { forms: 'formsMissing' });
     const found = await tx.class.findFirst({
       where: { ...classesOf(teacher), id: classId },
       select: { id: true },

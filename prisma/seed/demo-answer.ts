@@ -3,7 +3,7 @@ import type { Item } from '@/lib/domain/questions/question';
 import type { Random } from '@/lib/domain/random';
 
 /** What a student writes who knows the answer. */
-export function rightAnswer({ key }: Item): Response {
+export function rightAnswer({ key }: Pick<Item, 'key'>): Response {
   switch (key.kind) {
     case 'choice':
       return { kind: 'choice', optionId: key.optionId };

@@ -1,14 +1,16 @@
+import type { Bank } from '@/lib/domain/facts/bank';
 import { grade } from '@/lib/domain/grading/grade';
 import type { Response } from '@/lib/domain/grading/response';
+import type { SetQuestion } from '@/lib/domain/questions/edit-set';
 import { generateSet } from '@/lib/domain/questions/generate-set';
 import { type Item, type QuestionKind, questionKinds } from '@/lib/domain/questions/question';
 import type { Random } from '@/lib/domain/random';
-import { type LoadedBank, loadBank } from '@/lib/server/articles/load-bank';
+import { loadBank } from '@/lib/server/articles/load-bank';
 import { scoreAttempt } from '@/lib/server/attempts/score';
 import type { Tx } from '@/lib/server/runtime/db';
 import { jsonOf } from '@/lib/server/runtime/json';
 import type { Teacher } from '@/lib/server/runtime/session';
-import { itemOf, itemShape, questionRow } from '@/lib/server/sets/items';
+import { insertQuestions, questionsOf } from '@/lib/server/sets/store-questions';
 import { rightAnswer, slip } from './demo-answer';
 import { makeDemoReviews } from './demo-reviews';
 
@@ -64,11 +66,11 @@ const quizzes: Quiz[] = [
 
 /** Gives the class a month of quizzes and reviews: four past quizzes and one that is due. */
 export async function makeDemoMonth(tx: Tx, school: School): Promise<void> {
-  const loaded = await loadBank(tx, { id: school.articleId });
-  if (!loaded) throw new Error('The demonstration article was not imported.');
+  const bank = await loadBank(tx, { id: school.articleId });
+  if (!bank) throw new Error('The demonstration article was not imported.');
   const abilities = school.studentIds.map(() => bell(school.random));
   for (const quiz of quizzes) {
-    const assigned = await assignQuiz(tx, school, loaded, quiz);
+    const assigned = await assignQuiz(tx, school, bank, quiz);
     for (const [index, studentId] of school.studentIds.entries()) {
       const chance = school.random.derive(`${quiz.seed}/${index}`);
       await takeQuiz(tx, {
@@ -86,13 +88,13 @@ export async function makeDemoMonth(tx: Tx, school: School): Promise<void> {
 async function assignQuiz(
   tx: Tx,
   { articleId, classId, teacher, now }: School,
-  { bank, rows }: LoadedBank,
+  bank: Bank,
   { title, seed, kinds, count = 10, dueInDays }: Quiz,
 ) {
   const plan = { count, kinds, seed };
   const opensAt = new Date(atNine(now, dueInDays - 6));
   const dueAt = new Date(atNine(now, dueInDays));
-  const set = await tx.questionSet.create({
+  const { id: setId } = await tx.questionSet.create({
     data: {
       articleId,
       title,
@@ -101,17 +103,14 @@ async function assignQuiz(
       createdById: teacher.id,
       createdAt: opensAt,
       publishedAt: opensAt,
-      questions: {
-        create: generateSet(bank, plan).items.map((item, position) =>
-          questionRow(item, position, rows),
-        ),
-      },
     },
-    select: { id: true, questions: { orderBy: { position: 'asc' }, select: itemShape } },
+    select: { id: true },
   });
+  const questions = questionsOf(generateSet(bank, plan).items);
+  await insertQuestions(tx, { articleId, setId, form: 1 }, questions);
   const assignment = await tx.assignment.create({
     data: {
-      setId: set.id,
+      setId,
       classId,
       opensAt,
       dueAt,
@@ -121,13 +120,12 @@ async function assignQuiz(
     },
     select: { id: true },
   });
-  const questions = set.questions.map((row) => ({ id: row.id, item: itemOf(row) }));
   return { assignmentId: assignment.id, questions, opensAt, dueAt };
 }
 
 type Taking = {
   assignmentId: string;
-  questions: { id: string; item: Item }[];
+  questions: SetQuestion[];
   opensAt: Date;
   dueAt: Date;
   studentId: string;
@@ -173,7 +171,7 @@ async function takeQuiz(tx: Tx, taking: Taking): Promise<void> {
 }
 
 /** What a student of this ability writes: the key as often as a logistic curve says, else a slip. */
-function answer(item: Item, all: { item: Item }[], { ability, chance }: Taking): Response {
+function answer(item: Item, all: SetQuestion[], { ability, chance }: Taking): Response {
   const knows = chance.next() < 1 / (1 + Math.exp(-(ability + 1.1 + bell(chance) * 0.6)));
   const items = all.map((one) => one.item);
   return knows ? rightAnswer(item) : slip(item, items, chance);

@@ -1,4 +1,4 @@
-import { fold, foldedStandsIn, wordsOf } from '../article/words';
+import { fold, wordsOf } from '../article/words';
 import type { Bank } from './bank';
 import type { Entity, Fact, Slot } from './fact';
 
@@ -8,7 +8,7 @@ export type Placed = { fact: Fact; slot: Slot };
 /** What is looked up in a bank again and again; built once per bank, in time linear in its size. */
 export type BankIndex = {
   factById: Map<string, Fact>;
-  /** Statements folded. */
+  /** Statements folded, between spaces. */
   foldedStatements: Map<Fact, string>;
   entityByName: Map<string, Entity>;
   /** Entities by any of their names, folded. */
@@ -37,7 +37,7 @@ export function indexOf(bank: Bank): BankIndex {
 function build(bank: Bank): BankIndex {
   const index: BankIndex = {
     factById: new Map(bank.facts.map((fact) => [fact.id, fact])),
-    foldedStatements: new Map(bank.facts.map((fact) => [fact, fold(fact.statement)])),
+    foldedStatements: new Map(bank.facts.map((fact) => [fact, ` ${fold(fact.statement)} `])),
     entityByName: new Map(bank.entities.map((entity) => [entity.name, entity])),
     entitiesByFolded: new Map(),
     namesByWord: new Map(),
@@ -62,7 +62,7 @@ function indexEntity(index: BankIndex, entity: Entity): void {
 }
 
 function indexFact(index: BankIndex, fact: Fact): void {
-  const words = index.foldedStatements.get(fact)?.split(' ') ?? [];
+  const words = index.foldedStatements.get(fact)?.trim().split(' ') ?? [];
   for (const word of new Set(words)) push(index.factsByWord, word, fact);
   for (const slot of fact.slots) {
     const placed = { fact, slot };
@@ -94,6 +94,23 @@ export function entitiesIn(bank: Bank, text: string): Entity[] {
   return [...found];
 }
 
+/** The entities that a text mentions, but for those named within another's name: no city in its summit's. */
+export function outermostEntitiesIn(bank: Bank, text: string): Entity[] {
+  const { namesByWord } = indexOf(bank);
+  const words = wordsOf(text);
+  const found = new Set<Entity>();
+  for (let at = 0; at < words.length; ) {
+    const named = (namesByWord.get(words[at] ?? '') ?? []).filter(({ words: name }) =>
+      name.every((one, i) => words[at + i] === one),
+    );
+    // The longest names come first.
+    const length = named[0]?.words.length ?? 1;
+    for (const one of named) if (one.words.length === length) found.add(one.entity);
+    at += length;
+  }
+  return [...found];
+}
+
 /** The facts whose statements hold a phrase as whole words, whatever the case and punctuation. */
 export function factsHolding(bank: Bank, phrase: string): Fact[] {
   const { factsByWord, foldedStatements } = indexOf(bank);
@@ -101,5 +118,5 @@ export function factsHolding(bank: Bank, phrase: string): Fact[] {
   if (folded === '') return [];
   const lists = folded.split(' ').map((word) => factsByWord.get(word) ?? []);
   const shortest = lists.reduce((a, b) => (b.length < a.length ? b : a));
-  return shortest.filter((fact) => foldedStandsIn(foldedStatements.get(fact) ?? '', folded));
+  return shortest.filter((fact) => foldedStatements.get(fact)?.includes(` ${folded} `));
 }

@@ -1,6 +1,6 @@
 import { around, contentStems, fold, wordsOf } from '../article/words';
 import type { Bank } from './bank';
-import { entitiesIn, indexOf } from './bank-index';
+import { entitiesIn, indexOf, outermostEntitiesIn } from './bank-index';
 import type { Entity, Fact, Slot } from './fact';
 
 /** Everything an entity is called, its own name first. */
@@ -31,14 +31,14 @@ export function tellingsOf(bank: Bank, slot: Slot): string[] {
   return [...new Set([slot.text, ...slot.accept, ...(entity ? namesOf(entity) : [])])];
 }
 
-/** A name folded, with its first word, to be looked for in many texts. */
-export type FoldedName = { first: string; folded: string };
+/** A name folded between spaces, with its first word, to be looked for in many texts. */
+export type FoldedName = { first: string; spaced: string };
 
 /** Names folded once, to be looked for in many texts. */
 export function foldedNames(names: readonly string[]): FoldedName[] {
   return [...new Set(names.map(fold))]
     .filter((folded) => folded !== '')
-    .map((folded) => ({ folded, first: folded.split(' ', 1)[0] ?? '' }));
+    .map((folded) => ({ spaced: ` ${folded} `, first: folded.split(' ', 1)[0] ?? '' }));
 }
 
 const foldedTellings = new WeakMap<Slot, FoldedName[]>();
@@ -76,6 +76,8 @@ function relationIn(bank: Bank, text: string, except: Entity | null): Relation {
   const mentioned = entitiesIn(bank, text);
   const nameStems = new Set(mentioned.flatMap((e) => namesOf(e).flatMap(contentStems)));
   const stems = contentStems(text).filter((stem) => !nameStems.has(stem));
-  const entities = mentioned.filter((entity) => entity !== except).map((entity) => entity.name);
+  const entities = outermostEntitiesIn(bank, text)
+    .filter((entity) => entity !== except)
+    .map((entity) => entity.name);
   return { entities: new Set(entities), stems: new Set(stems), numbers: numbersIn(text) };
 }

@@ -5,9 +5,11 @@ import type { Entity, Fact } from '../facts/fact';
 import { namesOf } from '../facts/names';
 import type { Random } from '../random';
 import { wrongAnswers } from './distractors';
+import { isAcronym } from './form';
 import { multipleOf, type RightOption } from './multiple';
 import type { IsFree } from './order';
 import type { Item } from './question';
+import { tellsOnClaim } from './touched';
 import { canBeContradicted } from './true-false';
 import type { Wrong } from './wrong';
 
@@ -16,34 +18,48 @@ const mostWords = 18;
 /** Questions about one entity: which of several statements hold; the false ones are denied by a fact. */
 export function* makeClaimQuestions(bank: Bank, isFree: IsFree, random: Random): Generator<Item> {
   for (const entity of random.shuffle(bank.entities)) {
-    const facts = random.shuffle(plainFactsAbout(bank, entity).filter(({ id }) => isFree(id)));
+    const about = plainFactsAbout(bank, entity);
+    const facts = random.shuffle(about.filter(({ id }) => isFree(id)));
     if (facts.length < 4) continue;
     const count = 2 + random.below(2);
-    const wrong = facts
-      .flatMap((fact) => falseClaim(bank, fact, entity, random) ?? [])
-      .slice(0, 5 - count);
-    const spoiled = new Set(wrong.map(({ from }) => from?.factId));
-    const right = facts.filter(({ id }) => !spoiled.has(id)).slice(0, count);
+    const { right, wrong } = chooseClaims(bank, entity, facts, count, random);
     if (right.length < 2 || wrong.length < 1 || right.length + wrong.length < 4) continue;
-    const item = multipleOf(stemAbout(entity), right.map(asRight), wrong, random);
+    const item = multipleOf(stemAbout(entity, about), right.map(asRight), wrong, random);
     if (item) yield item;
   }
 }
 
-const stemAbout = (entity: Entity) =>
-  `Which of these statements about ${called(entity)} agree with the article?`;
-
-/** The shortest name that is no acronym alone would be longer to read than its acronym. */
-function called(entity: Entity): string {
-  const acronym = namesOf(entity).find((name) => /^\p{Lu}{2,8}$/u.test(name));
-  return acronym ? withArticle(acronym, entity) : withArticle(entity.name, entity);
+/** Some true and some false statements, none of which shows another to be false. */
+function chooseClaims(
+  bank: Bank,
+  entity: Entity,
+  facts: readonly Fact[],
+  count: number,
+  random: Random,
+): { right: Fact[]; wrong: Wrong[] } {
+  const wrong: Wrong[] = [];
+  for (const fact of facts) {
+    const claim = wrong.length < 5 - count ? falseClaim(bank, fact, entity, random) : null;
+    const apart = (other: Wrong) =>
+      claim && !tellsOnClaim(claim, [other.text]) && !tellsOnClaim(other, [claim.text]);
+    if (claim && wrong.every(apart)) wrong.push(claim);
+  }
+  const denied = new Set(wrong.map(({ from }) => from?.factId));
+  const right = facts.filter(
+    ({ id, statement }) =>
+      !denied.has(id) && !wrong.some((claim) => tellsOnClaim(claim, [statement])),
+  );
+  return { right: right.slice(0, count), wrong };
 }
 
-/** Organisations and events take an article where their name begins with none. */
-function withArticle(name: string, { type, subtype }: Entity): string {
-  const takesOne = (type === 'organisation' && subtype !== 'company') || type === 'event';
-  const bare = /^(the|an?)\s/i.test(name) || /['’]s\s/.test(name) || /^\p{Lu}{4,8}$/u.test(name);
-  return takesOne && !bare ? `the ${name}` : name;
+const stemAbout = (entity: Entity, facts: readonly Fact[]) =>
+  `Which of these statements about ${called(entity, facts)} agree with the article?`;
+
+/** An entity's acronym or else its name, with "the" where the facts about it say so. */
+function called(entity: Entity, facts: readonly Fact[]): string {
+  const name = namesOf(entity).find(isAcronym) ?? entity.name;
+  const article = facts.some(({ statement }) => statement.includes(`the ${name}`));
+  return article ? `the ${name}` : name;
 }
 
 /** Statements that can be called right or wrong: neither hedged nor denied, nor said by somebody. */

@@ -79,8 +79,12 @@ function likeness(entity: Entity, text: string, key: Entity, slot: Slot): number
   return Number(entity.subtype === key.subtype);
 }
 
-/** An office is only offered by its full title, and only beside a full title. */
+/**
+ * A place is only offered by its name: "Western countries" is no place beside Central Asia. An office is
+ * only offered by its full title, and only beside a full title.
+ */
 function namesFor(slot: Slot, entity: Entity): string[] {
+  if (slot.type === 'place') return [entity.name];
   if (slot.type !== 'title') return namesOf(entity);
   return slot.entity !== null && fold(slot.entity) === fold(slot.text) ? [entity.name] : [];
 }

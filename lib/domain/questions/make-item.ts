@@ -6,6 +6,7 @@ import { itemOnSlot, itemsOnSeveral } from './candidates';
 import { admits } from './gate';
 import { difficultyOf, type Item, type QuestionKind, questionKinds } from './question';
 import { keepsBalance } from './replace-item';
+import { touchedFactIds } from './touched';
 import { withGap } from './typed';
 import type { Wish } from './wishes';
 
@@ -21,7 +22,7 @@ export function makeItem(
 ): Item | null {
   const fact = indexOf(bank).factById.get(factId);
   if (!fact?.slots[slot]) return null;
-  const asked = new Set(others.flatMap((item) => item.facts.map((one) => one.factId)));
+  const asked = new Set(others.flatMap(touchedFactIds));
   const isFree = (id: string) => !asked.has(id);
   // What one draw of several facts misses, the first one may grant: so every offered wish is granted.
   for (const draw of new Set([seed, 0])) {
@@ -105,7 +106,7 @@ export function* variantsOf(
   const fact = now && indexOf(bank).factById.get(now.facts[0].factId);
   if (!now || !fact) return;
   const others = items.filter((_, at) => at !== index);
-  const own = new Set(now.facts.map(({ factId }) => factId));
+  const own = new Set(touchedFactIds(now));
   for (const kind of random.shuffle(kinds))
     for (const slot of random.shuffle([...fact.slots.keys()]))
       for (const item of itemsWith(bank, fact, slot, kind, others, (id) => own.has(id), random))

@@ -62,7 +62,7 @@ const boundWords =
   /^(about|around|some|nearly|more than|over|at least|fewer than|less than|at most|up to)\s+/i;
 
 const questions: Record<string, string> = {
-  role: 'Match each person with the office they held',
+  role: 'Match each person with their role',
   'said-or-did': 'Match each person with what they said or did',
   'quantity-of': 'Match each number with what it counts',
   'date-of': 'Match each date with what happened then',

@@ -3,6 +3,7 @@ import type { Fact } from '../facts/fact';
 import type { Random } from '../random';
 import type { Item } from './question';
 import type { SetPlan } from './set-plan';
+import { touchedFactIds } from './touched';
 
 /** Facts in the order in which a plan would ask them, before anything is asked. */
 export type Ranking = { facts: { fact: Fact; score: number }[]; crowding: number };
@@ -33,8 +34,8 @@ function isInPart({ citation }: Fact, { paragraphs }: SetPlan): boolean {
 export function* unasked(ranking: Ranking, items: readonly Item[]): Generator<Fact> {
   const asked = new Set<string>();
   const times = new Map<number, number>();
-  for (const { factId, citation } of items.flatMap((item) => item.facts)) {
-    asked.add(factId);
+  for (const id of items.flatMap(touchedFactIds)) asked.add(id);
+  for (const { citation } of items.flatMap((item) => item.facts)) {
     times.set(citation.paragraph, (times.get(citation.paragraph) ?? 0) + 1);
   }
   const levels: { fact: Fact; score: number }[][] = [];

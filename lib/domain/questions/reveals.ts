@@ -1,5 +1,5 @@
 import { conceptOf, genericStems } from '../article/concepts';
-import { contentStems, fold, foldedStandsIn } from '../article/words';
+import { contentStems, fold } from '../article/words';
 import type { Bank } from '../facts/bank';
 import { entitiesIn, factsHolding, indexOf } from '../facts/bank-index';
 import type { Fact, Slot } from '../facts/fact';
@@ -14,7 +14,8 @@ import {
 
 /** A text prepared once, to be held against many facts. */
 export type Telling = {
-  folded: string;
+  /** Folded, between spaces. */
+  spaced: string;
   words: Set<string>;
   concepts: Set<string>;
   entities: Set<string>;
@@ -52,7 +53,7 @@ function tellingOf(bank: Bank, text: string): Telling {
   const concepts = new Set(contentStems(text).map(conceptOf));
   const folded = fold(text);
   const words = new Set(folded.split(' '));
-  return { folded, words, concepts, entities, numbers: numbersIn(text) };
+  return { spaced: ` ${folded} `, words, concepts, entities, numbers: numbersIn(text) };
 }
 
 /**
@@ -91,8 +92,9 @@ function meaningOf(relation: Relation): Set<string> {
 }
 
 /**
- * Whether one of some texts gives away the answer to a fact's slot: it tells it, or names the answer
- * beside an event that the question is about: "the summit in Dushanbe" tells near which city it was.
+ * Whether one of some texts gives away the answer to a fact's slot: it tells it, or it names the answer
+ * and speaks of the same thing, be it an event that the question is about ("the summit in Dushanbe"
+ * tells near which city it was) or somebody doing much the same.
  */
 export function givesAway(bank: Bank, told: readonly Telling[], fact: Fact, slot: Slot): boolean {
   const names = foldedTellingsOf(bank, slot);
@@ -100,8 +102,17 @@ export function givesAway(bank: Bank, told: readonly Telling[], fact: Fact, slot
     (telling) =>
       isNamed(telling, names) &&
       (tells(bank, telling, fact, slot, names) ||
-        eventsAround(bank, fact, slot).some((event) => telling.entities.has(event))),
+        eventsAround(bank, fact, slot).some((event) => telling.entities.has(event)) ||
+        isAkin(telling, relationOf(bank, fact, slot))),
   );
+}
+
+/** Whether a text shares an entity with a relation, and half of what it means, two words at least. */
+function isAkin(telling: Telling, relation: Relation): boolean {
+  const meaning = meaningOf(relation);
+  const kept = share(meaning, telling.concepts);
+  const related = [...relation.entities].some((entity) => telling.entities.has(entity));
+  return related && kept >= 0.5 && kept * meaning.size >= 2;
 }
 
 /** The events that the rest of a fact names. */
@@ -111,8 +122,8 @@ function eventsAround(bank: Bank, fact: Fact, slot: Slot): string[] {
   return [...entities].filter((name) => entityByName.get(name)?.type === 'event');
 }
 
-function isNamed({ folded, words }: Telling, names: readonly FoldedName[]): boolean {
-  return names.some((name) => words.has(name.first) && foldedStandsIn(folded, name.folded));
+function isNamed({ spaced, words }: Telling, names: readonly FoldedName[]): boolean {
+  return names.some((name) => words.has(name.first) && spaced.includes(name.spaced));
 }
 
 function share(wanted: Set<string>, present: Set<string>): number {

@@ -41,28 +41,39 @@ export function sharesOf({ kinds, count, level = 'balanced' }: SetPlan): Map<Que
 
 const sum = (numbers: Iterable<number>) => [...numbers].reduce((total, n) => total + n, 0);
 
-/** The kinds that take several facts or need particular ones come first, the most widely possible last. */
+/** The kinds that need particular facts come first, the most widely possible last. */
 const searchOrder: QuestionKind[] = [
   'order',
   'match',
   'multiple',
   'number',
   'date',
-  'choice',
   'trueFalse',
-  'short',
+  'choice',
   'cloze',
+  'short',
 ];
+
+/** Kinds that take several facts each: after the first, they wait until the others have found theirs. */
+const hungry: ReadonlySet<QuestionKind> = new Set(['order', 'match', 'multiple']);
 
 /** The questions of a plan in the order in which they are best looked for. */
 export function wishesFor(plan: SetPlan, random: Random): Wish[] {
   const shares = sharesOf(plan);
-  return searchOrder.flatMap((kind) => {
-    const count = shares.get(kind) ?? 0;
+  const wishes = (kind: QuestionKind, count: number): Wish[] => {
     if (kind !== 'trueFalse') return Array<Wish>(count).fill(kind);
     const falses = Math.floor((count + random.below(2)) / 2);
     return [...Array<Wish>(falses).fill('false'), ...Array<Wish>(count - falses).fill('true')];
+  };
+  const first = searchOrder.flatMap((kind) => {
+    const count = shares.get(kind) ?? 0;
+    return wishes(kind, hungry.has(kind) ? Math.min(1, count) : count);
   });
+  const later = searchOrder
+    .filter((kind) => hungry.has(kind))
+    .flatMap((kind) => wishes(kind, Math.max(0, (shares.get(kind) ?? 0) - 1)));
+  const typed = first.findIndex((wish) => wish === 'cloze' || wish === 'short');
+  return first.toSpliced(typed < 0 ? first.length : typed, 0, ...later);
 }
 
 /** What may still be added when kinds ran out: typed kinds first, claims only where they keep the balance. */

@@ -37,7 +37,7 @@ export async function getArticle(
   teacher: Teacher,
   { articleId }: z.output<typeof articleInput>,
 ): Promise<Bank> {
-  const loaded = await loadBank(db().read, { ...articlesOf(teacher), id: articleId });
-  if (!loaded) throw new Refusal('not-found', 'articleNotFound');
-  return loaded.bank;
+  const bank = await loadBank(db().read, { ...articlesOf(teacher), id: articleId });
+  if (!bank) throw new Refusal('not-found', 'articleNotFound');
+  return bank;
 }

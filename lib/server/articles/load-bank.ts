@@ -4,13 +4,6 @@ import type { Prisma } from '@/prisma/generated/sqlite/client';
 import type { Reads, Tx } from '../runtime/db';
 import { fromJson } from '../runtime/json';
 
-/** A fact with its number in the database, for rows that point to it. */
-export type LoadedBank = {
-  bank: Bank;
-  /** Fact.ref to the ids of the fact and of its current revision. */
-  rows: Map<string, { factId: string; factRevisionId: string }>;
-};
-
 const articleShape = {
   passages: { orderBy: [{ paragraph: 'asc' }, { sentence: 'asc' }] },
   entities: { orderBy: { name: 'asc' } },
@@ -27,53 +20,40 @@ type ArticleRow = Prisma.ArticleGetPayload<{ include: typeof articleShape }>;
 export async function loadBank(
   read: Reads | Tx,
   where: Prisma.ArticleWhereInput,
-): Promise<LoadedBank | null> {
+): Promise<Bank | null> {
   const article = await read.article.findFirst({ where, include: articleShape });
   if (!article) return null;
   const revisions = await loadRevisions(read, article);
-  const current = article.facts.map((fact) => {
-    const revision = revisions.get(`${fact.id}/${fact.revision}`);
-    if (!revision) throw new Error(`Fact ${fact.id} lacks its revision ${fact.revision}.`);
-    return { fact, ...revision };
-  });
   return {
-    rows: new Map(
-      current.map(({ fact, id: factRevisionId }) => [
-        fact.ref,
-        { factId: fact.id, factRevisionId },
-      ]),
-    ),
-    bank: {
-      article: {
-        title: article.title,
-        subtitle: article.subtitle,
-        about: article.about,
-        asOf: article.asOf,
-        language: article.language,
-        passages: article.passages.map(({ paragraph, sentence, text }) => ({
-          paragraph,
-          sentence,
-          text,
-        })),
-      },
-      entities: article.entities.map(({ name, type, subtype, aliases }) => ({
-        name,
-        type: type as SlotType,
-        subtype,
-        aliases: fromJson<string[]>(aliases),
+    article: {
+      title: article.title,
+      subtitle: article.subtitle,
+      about: article.about,
+      asOf: article.asOf,
+      language: article.language,
+      passages: article.passages.map(({ paragraph, sentence, text }) => ({
+        paragraph,
+        sentence,
+        text,
       })),
-      facts: current.map(({ fact, stated }) => ({
-        ...stated,
-        id: fact.ref,
-        importance: fact.importance,
-      })),
-      timeline: fromJson<string[]>(article.timeline),
-      groups: fromJson<Group[]>(article.groups),
     },
+    entities: article.entities.map(({ name, type, subtype, aliases }) => ({
+      name,
+      type: type as SlotType,
+      subtype,
+      aliases: fromJson<string[]>(aliases),
+    })),
+    facts: article.facts.map(({ id, ref, importance, revision }) => {
+      const stated = revisions.get(`${id}/${revision}`);
+      if (!stated) throw new Error(`Fact ${id} lacks its revision ${revision}.`);
+      return { ...stated, id: ref, importance };
+    }),
+    timeline: fromJson<string[]>(article.timeline),
+    groups: fromJson<Group[]>(article.groups),
   };
 }
 
-type Revision = { id: string; stated: Omit<Fact, 'id' | 'importance'> };
+type Stated = Omit<Fact, 'id' | 'importance'>;
 
 /**
  * What the facts of an article say, by "fact/revision". The rows are found through their article:
@@ -90,11 +70,11 @@ async function loadRevisions(read: Reads | Tx, article: ArticleRow) {
     article.passages.map(({ id, paragraph, sentence }) => [id, { paragraph, sentence }]),
   );
   return new Map(
-    rows.map(({ id, factId, passageId, quote, ...said }): [string, Revision] => {
+    rows.map(({ id, factId, passageId, quote, ...said }): [string, Stated] => {
       const place = places.get(passageId);
       if (!place) throw new Error(`Fact ${factId} cites a sentence of another article.`);
       const stated = { ...said, citation: { ...place, quote }, slots: slots.get(id) ?? [] };
-      return [`${factId}/${said.revision}`, { id, stated }];
+      return [`${factId}/${said.revision}`, stated];
     }),
   );
 }

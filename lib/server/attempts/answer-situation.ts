@@ -15,13 +15,14 @@ export type Standing = Place &
     sessionVersion: number;
     disabledAt: Date | null;
     setId: string;
+    form: number;
     extraTimePercent: number;
     extraAttempts: number;
     /** The highest sequence saved; 0 if there is none. */
     latest: number;
   };
 
-export type KeyedQuestion = { setId: string; question: Question; key: AnswerKey };
+export type KeyedQuestion = { setId: string; form: number; question: Question; key: AnswerKey };
 
 /** Everything that a batch of answers is decided from. */
 export type Situation = {
@@ -52,7 +53,7 @@ async function loadStandings(tx: Tx, places: Place[]): Promise<Map<string, Stand
   const rows = await tx.$queryRaw<Standing[]>`
     WITH place ("attemptId", "questionId") AS (VALUES ${Prisma.join(values)})
     SELECT place."attemptId", place."questionId",
-      attempt."studentId", attempt."startedAt", attempt."submittedAt",
+      attempt."studentId", attempt."form", attempt."startedAt", attempt."submittedAt",
       student."sessionVersion", student."disabledAt",
       assignment."setId", assignment."opensAt", assignment."dueAt", assignment."lateUntil",
       assignment."attemptsAllowed", assignment."timeLimitMinutes", assignment."feedback",
@@ -81,12 +82,13 @@ async function loadQuestions(tx: Tx, questionIds: string[]): Promise<Map<string,
   if (missing.length === 0) return known;
   const rows = await tx.question.findMany({
     where: { id: { in: missing }, set: { state: 'published' } },
-    select: { id: true, setId: true, body: true, key: { select: { body: true } } },
+    select: { id: true, setId: true, form: true, body: true, key: { select: { body: true } } },
   });
-  for (const { id, setId, body, key } of rows)
+  for (const { id, setId, form, body, key } of rows)
     if (key)
       known.set(id, {
         setId,
+        form,
         question: fromJson<Question>(body),
         key: fromJson<AnswerKey>(key.body),
       });

@@ -51,7 +51,6 @@ export async function getAssignment(
     assignmentId: id,
     title: set.title,
     className: ofClass.name,
-    questions: set.questions.length,
     timeLimitMinutes:
       timeLimitMinutes && Math.round(timeLimitMinutes * (1 + extra.extraTimePercent / 100)),
     hasExtraTime: extra.extraTimePercent > 0,

@@ -7,6 +7,7 @@ import { db, type Tx } from '../runtime/db';
 import { fromJson } from '../runtime/json';
 import { Refusal } from '../runtime/refusal';
 import type { Student } from '../runtime/session';
+import { giveForm } from './give-form';
 import { accommodationsIn, attemptCloses, closingTime, rulesFor, stateOf } from './rules';
 import { scoreAttempt } from './score';
 
@@ -18,6 +19,8 @@ export const attemptInput = z.object({ attemptId: id });
 export type AttemptQuestion = {
   id: string;
   question: Question;
+  /** What a full answer is worth. */
+  points: number;
   response: Response | null;
   /** The highest sequence saved; the next answer carries a higher one. 0 if there is none. */
   sequence: number;
@@ -38,19 +41,12 @@ const attemptShape = (student: Student) =>
   ({
     id: true,
     number: true,
+    form: true,
     startedAt: true,
     submittedAt: true,
     assignmentId: true,
     assignment: {
-      select: {
-        ...rulesFor(student),
-        set: {
-          select: {
-            title: true,
-            questions: { orderBy: { position: 'asc' }, select: { id: true, body: true } },
-          },
-        },
-      },
+      select: { ...rulesFor(student), setId: true, set: { select: { title: true } } },
     },
     responses: {
       orderBy: { sequence: 'asc' },
@@ -68,6 +64,8 @@ export async function startAttempt(
       where: { ...assignmentsOf(student), id: assignmentId },
       select: {
         ...rulesFor(student),
+        classId: true,
+        forms: true,
         attempts: { where: attemptsOf(student), orderBy: { number: 'asc' } },
       },
     });
@@ -80,8 +78,11 @@ export async function startAttempt(
     const used = assignment.attempts.length;
     if (used >= assignment.attemptsAllowed + extra.extraAttempts)
       throw new Refusal('closed', 'noAttemptsLeft');
+    const { classId, forms } = assignment;
+    const last = assignment.attempts.at(-1)?.form;
+    const form = await giveForm(tx, student, { classId, forms, last });
     const made = await tx.attempt.create({
-      data: { assignmentId, studentId: student.id, number: used + 1, startedAt: now() },
+      data: { assignmentId, studentId: student.id, number: used + 1, form, startedAt: now() },
       select: { id: true },
     });
     return { attemptId: made.id };
@@ -98,7 +99,12 @@ export async function getAttempt(
     select: attemptShape(student),
   });
   if (!attempt) throw new Refusal('not-found', 'attemptNotFound');
-  const { assignment, responses } = attempt;
+  const { assignment, form, responses } = attempt;
+  const questions = await db().read.question.findMany({
+    where: { setId: assignment.setId, form },
+    orderBy: { position: 'asc' },
+    select: { id: true, body: true, points: true },
+  });
   const extra = accommodationsIn(assignment.class.enrolments);
   const latest = new Map(responses.map((row) => [row.questionId, row]));
   return {
@@ -108,11 +114,12 @@ export async function getAttempt(
     number: attempt.number,
     state: stateOf(attempt, assignment, extra),
     closesAt: attemptCloses(assignment, extra, attempt.startedAt),
-    questions: assignment.set.questions.map(({ id: questionId, body }) => {
+    questions: questions.map(({ id: questionId, body, points }) => {
       const saved = latest.get(questionId);
       return {
         id: questionId,
         question: fromJson<Question>(body),
+        points,
         response: saved ? fromJson<Response>(saved.body) : null,
         sequence: saved?.sequence ?? 0,
       };

@@ -29,14 +29,14 @@ export async function getOverview(student: Student): Promise<Overview> {
   const toDo: ToDo[] = [];
   const past: PastAttempt[] = [];
   for (const row of assignments) {
-    const { state, answered, past: finished } = progressIn(row);
+    const { state, questions, answered, past: finished } = progressIn(row);
     past.push(...finished);
     if (state === 'closed' || state === 'used') continue;
     toDo.push({
       assignmentId: row.id,
       title: row.set.title,
       className: row.class.name,
-      questions: row.set.questions.length,
+      questions,
       dueAt: row.dueAt,
       opensAt: row.opensAt,
       state: state === 'start' && finished.length > 0 ? 'again' : state,

@@ -3,7 +3,7 @@ import { attemptsOf } from '../runtime/access';
 import { now } from '../runtime/clock';
 import type { Student } from '../runtime/session';
 import { accommodationsIn, closingTime, finishedAt, type Rules, rulesFor, stateOf } from './rules';
-import { scoreOf } from './score';
+import { ofForm, scoreOf, worthShape } from './score';
 
 /** A finished attempt in a student's history. */
 export type PastAttempt = {
@@ -20,13 +20,14 @@ export const ownAssignmentShape = (student: Student) =>
   ({
     ...rulesFor(student),
     id: true,
-    set: { select: { title: true, questions: { select: { id: true, points: true } } } },
+    set: { select: { title: true, questions: { select: worthShape } } },
     attempts: {
       where: attemptsOf(student),
       orderBy: { number: 'desc' },
       select: {
         id: true,
         number: true,
+        form: true,
         startedAt: true,
         submittedAt: true,
         responses: { orderBy: { sequence: 'asc' }, select: { questionId: true, points: true } },
@@ -49,10 +50,12 @@ export function progressIn(row: OwnAssignment) {
     attemptsAllowed,
     attemptsLeft,
     state: startState(row, open !== undefined, attemptsLeft),
+    /** How many questions an attempt asks: every form has as many. */
+    questions: ofForm(questions, 1).length,
     /** Questions answered in the open attempt. */
-    answered: open ? scoreOf(questions, open.responses).answered : 0,
+    answered: open ? scoreOf(questions, open).answered : 0,
     past: finished.map((attempt): PastAttempt => {
-      const { points, outOf } = scoreOf(questions, attempt.responses);
+      const { points, outOf } = scoreOf(questions, attempt);
       const { id: attemptId, number } = attempt;
       return {
         attemptId,

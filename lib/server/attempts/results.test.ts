@@ -34,7 +34,8 @@ onEachEngine('Results', () => {
     const { questions } = await getResult(student, attempt);
     expect(questions).toHaveLength(6);
     for (const { item, evidence } of questions ?? [])
-      expect(evidence.sentence).toContain(item.citation.quote);
+      for (const [at, { citation }] of item.facts.entries())
+        expect(evidence[at]?.sentence).toContain(citation.quote);
   });
 
   it('hold the keys back while another attempt asks the same questions', async () => {

@@ -6,7 +6,7 @@ import { db } from '../runtime/db';
 import { fromJson } from '../runtime/json';
 import { Refusal } from '../runtime/refusal';
 import type { Student, Teacher } from '../runtime/session';
-import { type ItemRow, itemOf, itemShape } from '../sets/items';
+import { loadQuestions } from '../sets/store-questions';
 import type { attemptInput } from './attempts';
 import {
   accommodationsIn,
@@ -19,15 +19,20 @@ import {
 } from './rules';
 import { scoreOf } from './score';
 
+/** A cited sentence with its neighbours in the paragraph. */
+export type Evidence = { before: string; sentence: string; after: string };
+
 /** A question after the attempt: what was answered, what is right, and the sentence that proves it. */
 export type ResultQuestion = {
   id: string;
   item: Item;
   response: Response | null;
-  /** 0 to 1; null when nothing was answered. */
+  /** 0 to 1 of what the question is worth; null when nothing was answered. */
   points: number | null;
-  /** The cited sentence with its neighbours in the paragraph. */
-  evidence: { before: string; sentence: string; after: string };
+  /** What a full answer is worth. */
+  worth: number;
+  /** The proof of each of the item's facts, in their order. */
+  evidence: Evidence[];
 };
 
 export type ResultView = {
@@ -49,6 +54,7 @@ export type ResultView = {
 const resultShape = {
   id: true,
   number: true,
+  form: true,
   startedAt: true,
   submittedAt: true,
   studentId: true,
@@ -58,11 +64,11 @@ const resultShape = {
     select: {
       ...rulesShape,
       class: { select: { id: true, name: true } },
+      setId: true,
       set: {
         select: {
           title: true,
           article: { select: { id: true, title: true, about: true, passages: true } },
-          questions: { orderBy: { position: 'asc' }, select: itemShape },
         },
       },
     },
@@ -96,13 +102,14 @@ export async function getStudentResult(
 async function loadResult(where: { id: string }) {
   const attempt = await db().read.attempt.findFirst({ where, select: resultShape });
   if (!attempt) throw new Refusal('not-found', 'attemptNotFound');
-  const { assignment, responses } = attempt;
-  const { article, questions, title } = assignment.set;
+  const { assignment, form, responses } = attempt;
+  const { article, title } = assignment.set;
   const { passages, ...about } = article;
   const own = await db().read.assignment.findUniqueOrThrow({
     where: { id: attempt.assignmentId },
     select: rulesFor({ id: attempt.studentId }),
   });
+  const questions = await loadQuestions(db().read, { setId: assignment.setId, form });
   const extra = accommodationsIn(own.class.enrolments);
   const latest = new Map(responses.map((row) => [row.questionId, row]));
   const result: ResultView = {
@@ -114,16 +121,19 @@ async function loadResult(where: { id: string }) {
     class: { id: assignment.class.id, name: assignment.class.name },
     article: about,
     finishedAt: finishedAt(attempt, assignment, extra),
-    score: scoreOf(questions, responses),
-    questions: questions.map((row: ItemRow) => {
-      const item = itemOf(row);
-      const saved = latest.get(row.id);
+    score: scoreOf(
+      questions.map(({ id, points }) => ({ id, form, points })),
+      attempt,
+    ),
+    questions: questions.map(({ id, points: worth, item }) => {
+      const saved = latest.get(id);
       return {
-        id: row.id,
+        id,
         item,
         response: saved ? fromJson<Response>(saved.body) : null,
         points: saved?.points ?? null,
-        evidence: evidenceOf(item.facts[0], passages),
+        worth,
+        evidence: item.facts.map((fact) => evidenceOf(fact, passages)),
       };
     }),
     releasedAt: assignment.feedback === 'never' ? null : closingTime(assignment),
@@ -139,7 +149,7 @@ async function loadResult(where: { id: string }) {
 export function evidenceOf(
   { citation: { paragraph, sentence } }: Pick<AskedFact, 'citation'>,
   passages: { paragraph: number; sentence: number; text: string }[],
-): ResultQuestion['evidence'] {
+): Evidence {
   const text = (at: number) =>
     passages.find((row) => row.paragraph === paragraph && row.sentence === at)?.text ?? '';
   return { before: text(sentence - 1), sentence: text(sentence), after: text(sentence + 1) };

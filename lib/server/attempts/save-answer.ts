@@ -158,7 +158,8 @@ function decide(situation: Situation, claim: Claim, input: AnswerInput): Decisio
   if (standing.disabledAt || standing.sessionVersion !== claim.sessionVersion)
     return refuse('signed-out', 'signedOut');
   const asked = situation.questions.get(input.questionId);
-  if (!asked || asked.setId !== standing.setId) return refuse('not-found', 'questionNotFound');
+  if (!asked || asked.setId !== standing.setId || asked.form !== standing.form)
+    return refuse('not-found', 'questionNotFound');
   if (stateOf(standing, standing, standing) !== 'open') return refuse('closed', 'attemptClosed');
   if (asked.question.kind !== input.response.kind) return refuse('invalid', 'answerMismatch');
   if (input.sequence <= standing.latest) return { kind: 'behind', sequence: standing.latest };

@@ -58,7 +58,7 @@ export async function getClass(
       code: true,
       teachers: { orderBy: { owner: 'desc' }, select: { teacher: { select: { name: true } } } },
       enrolments: {
-        orderBy: { student: { name: 'asc' } },
+        orderBy: [{ student: { name: 'asc' } }, { studentId: 'asc' }],
         select: { student: { select: { id: true, name: true, username: true } } },
       },
     },

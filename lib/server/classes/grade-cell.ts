@@ -1,5 +1,5 @@
 import { type Accommodations, finishedAt, type Rules, stateOf } from '../attempts/rules';
-import { scoreOf } from '../attempts/score';
+import { scoreOf, type Worth } from '../attempts/score';
 
 /** A student's standing in one assignment. */
 export type GradeCell =
@@ -10,6 +10,7 @@ export type GradeCell =
 
 type AttemptRow = {
   id: string;
+  form: number;
   startedAt: Date;
   submittedAt: Date | null;
   points: number | null;
@@ -17,7 +18,7 @@ type AttemptRow = {
 };
 type AssignmentRow = Rules & {
   counts: 'best' | 'last' | 'first';
-  set: { questions: { id: string; points: number }[] };
+  set: { questions: Worth[] };
 };
 /** Responses by attempt, in rising sequence. */
 export type Responses = Map<string, { questionId: string; points: number | null }[]>;
@@ -29,14 +30,15 @@ export function cellOf(
   extra: Accommodations,
   unsubmitted: Responses,
 ): GradeCell {
+  const savedScore = ({ id, form }: AttemptRow) =>
+    scoreOf(assignment.set.questions, { form, responses: unsubmitted.get(id) ?? [] });
   const scored = attempts
     .filter((attempt) => stateOf(attempt, assignment, extra) !== 'open')
     .map((attempt) => {
-      const responses = unsubmitted.get(attempt.id) ?? [];
       const { points, outOf } =
         attempt.points !== null && attempt.outOf !== null
           ? { points: attempt.points, outOf: attempt.outOf }
-          : scoreOf(assignment.set.questions, responses);
+          : savedScore(attempt);
       return {
         attemptId: attempt.id,
         percent: percentOf(points, outOf),
@@ -47,8 +49,7 @@ export function cellOf(
   if (counting) return { kind: 'scored', ...counting, attempts: scored.length };
   const open = attempts.at(-1);
   if (!open) return { kind: 'none' };
-  const { answered } = scoreOf(assignment.set.questions, unsubmitted.get(open.id) ?? []);
-  return { kind: 'open', answered };
+  return { kind: 'open', answered: savedScore(open).answered };
 }
 
 function countingOf<T extends { percent: number }>(counts: AssignmentRow['counts'], scored: T[]) {

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { accommodationsShape, rulesShape } from '../attempts/rules';
+import { ofForm, worthShape } from '../attempts/score';
 import { classesOf } from '../runtime/access';
 import { db } from '../runtime/db';
 import { Refusal } from '../runtime/refusal';
@@ -31,7 +32,7 @@ export async function getGradebook(
     where: { ...classesOf(teacher), id: classId },
     select: {
       enrolments: {
-        orderBy: { student: { name: 'asc' } },
+        orderBy: [{ student: { name: 'asc' } }, { studentId: 'asc' }],
         select: { ...accommodationsShape, student: { select: { id: true, name: true } } },
       },
       assignments: {
@@ -41,12 +42,13 @@ export async function getGradebook(
           counts: true,
           ...rulesShape,
           set: {
-            select: { id: true, title: true, questions: { select: { id: true, points: true } } },
+            select: { id: true, title: true, questions: { select: worthShape } },
           },
           attempts: {
             orderBy: { number: 'asc' },
             select: {
               id: true,
+              form: true,
               studentId: true,
               startedAt: true,
               submittedAt: true,
@@ -78,7 +80,7 @@ export async function getGradebook(
       title: set.title,
       dueAt,
       opensAt,
-      questions: set.questions.length,
+      questions: ofForm(set.questions, 1).length,
       mean: meanOf(rows.flatMap((row) => row.cells[column] ?? [])),
     })),
     rows,

@@ -46,7 +46,7 @@ export function parseInput<S extends z.ZodType>(schema: S, input: unknown): z.ou
 /** A refusal as data for the browser, its messages in the reader's language. */
 export async function refusalResult(refusal: Refusal) {
   const t = await getTranslations('refusals');
-  const say = (key: string) => t(key as Parameters<typeof t>[0]);
+  const say = (key: string) => t(key as Parameters<typeof t>[0], refusal.values);
   return {
     ok: false as const,
     code: refusal.code,

@@ -12,11 +12,19 @@ export class Refusal extends Error {
   readonly code: RefusalCode;
   /** Which inputs were at fault: path to message key. */
   readonly fields: Record<string, RefusalMessage>;
+  /** Numbers that the message names. */
+  readonly values: Record<string, number>;
 
-  constructor(code: RefusalCode, message: RefusalMessage, fields: Record<string, string> = {}) {
+  constructor(
+    code: RefusalCode,
+    message: RefusalMessage,
+    fields: Record<string, string> = {},
+    values: Record<string, number> = {},
+  ) {
     super(message);
     this.code = code;
     this.fields = fields;
+    this.values = values;
   }
 }
 

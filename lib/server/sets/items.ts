@@ -1,7 +1,7 @@
+import type { SetQuestion } from '@/lib/domain/questions/edit-set';
 import type { AnswerKey, AskedFact, Item, Question } from '@/lib/domain/questions/question';
 import type { Prisma } from '@/prisma/generated/sqlite/client';
-import type { LoadedBank } from '../articles/load-bank';
-import { fromJson, jsonOf } from '../runtime/json';
+import { fromJson } from '../runtime/json';
 
 /** What is read of a question to make the domain's Item of it. */
 export const itemShape = {
@@ -28,8 +28,12 @@ export const itemShape = {
 
 export type ItemRow = Prisma.QuestionGetPayload<{ select: typeof itemShape }>;
 
-/** A stored question with its key as the domain's Item. */
-export function itemOf({ id, body, key, facts }: ItemRow): Item {
+/** A stored question with its key as the domain's. */
+export function setQuestionOf(row: ItemRow): SetQuestion {
+  return { id: row.id, points: row.points, item: itemOf(row) };
+}
+
+function itemOf({ id, body, key, facts }: ItemRow): Item {
   const [main, ...others] = facts.map(askedFactOf);
   if (!key || !main) throw new Error(`Question ${id} has no key or no fact.`);
   return {
@@ -47,22 +51,5 @@ function askedFactOf({ slot, factRevision }: ItemRow['facts'][number]): AskedFac
     slot,
     statement,
     citation: { ...passage, quote },
-  };
-}
-
-/** The columns of an Item at a place in its set. */
-export function questionRow(item: Item, position: number, rows: LoadedBank['rows']) {
-  return {
-    position,
-    kind: item.question.kind,
-    body: jsonOf(item.question),
-    key: { create: { body: jsonOf(item.key) } },
-    facts: {
-      create: item.facts.map(({ factId, slot }, place) => {
-        const ids = rows.get(factId);
-        if (!ids) throw new Error(`The bank lacks fact ${factId}.`);
-        return { ...ids, slot, position: place };
-      }),
-    },
   };
 }

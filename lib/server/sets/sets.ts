@@ -1,26 +1,17 @@
 import { z } from 'zod';
-import { type Item, questionKinds } from '@/lib/domain/questions/question';
-import type { SetPlan } from '@/lib/domain/questions/set-plan';
+import { formsAtMost, type SetQuestion } from '@/lib/domain/questions/edit-set';
+import type { PlanGap, SetPlan } from '@/lib/domain/questions/set-plan';
 import { setsOf } from '../runtime/access';
 import { db } from '../runtime/db';
 import { fromJson } from '../runtime/json';
 import { Refusal } from '../runtime/refusal';
 import type { Teacher } from '../runtime/session';
-import { type ItemRow, itemOf, itemShape } from './items';
+import { listForms, loadQuestions } from './store-questions';
 
-const id = z.string().min(1).max(40);
-
-export const setInput = z.object({ setId: id });
-export const newSetInput = z.object({
-  articleId: id,
-  title: z.string().trim().min(1).max(120),
-  count: z.coerce.number().int().min(1).max(60),
-  kinds: z.array(z.enum(questionKinds)).min(1).max(questionKinds.length),
-  seed: z.coerce.number().int().min(0).max(999_999_999),
+export const setInput = z.object({
+  setId: z.string().min(1).max(40),
+  form: z.int().min(1).max(formsAtMost).optional(),
 });
-/** An edit carries the revision of the set that the teacher saw. */
-export const setEditInput = z.object({ setId: id, revision: z.int32().min(1) });
-export const questionEditInput = setEditInput.extend({ questionId: id });
 
 export type SetSummary = {
   id: string;
@@ -31,18 +22,23 @@ export type SetSummary = {
   assignments: number;
 };
 
-/** A question as its teacher sees it: with key and proof. */
-export type SetQuestion = Item & { id: string };
-
 export type SetView = {
   id: string;
   title: string;
   state: 'draft' | 'published';
   revision: number;
+  /** Whether an edit is left to undo. */
+  canUndo: boolean;
   article: { id: string; title: string };
   plan: SetPlan;
+  /** How many of the planned questions could not be made, and what differs from the plan. */
+  shortfall: number;
+  gaps: PlanGap[];
+  /** The forms that there are; 1 is the one that the teacher edited. */
+  forms: number[];
+  /** The questions of the form that was asked for, with keys and proofs. */
   questions: SetQuestion[];
-  assignments: { id: string; className: string; classId: string; dueAt: Date }[];
+  assignments: { id: string; className: string; classId: string; dueAt: Date; forms: number }[];
 };
 
 /** A teacher's question sets, newest first. */
@@ -55,16 +51,16 @@ export async function listSets(teacher: Teacher): Promise<SetSummary[]> {
       title: true,
       state: true,
       article: { select: { id: true, title: true } },
-      _count: { select: { questions: true, assignments: true } },
+      _count: { select: { questions: { where: { form: 1 } }, assignments: true } },
     },
   });
   return rows.map(({ _count, ...set }) => ({ ...set, ..._count }));
 }
 
-/** A set with its questions, their keys and citations. */
+/** A set with the questions of one of its forms, their keys and citations. */
 export async function getSet(
   teacher: Teacher,
-  { setId }: z.output<typeof setInput>,
+  { setId, form = 1 }: z.output<typeof setInput>,
 ): Promise<SetView> {
   const set = await db().read.questionSet.findFirst({
     where: { ...setsOf(teacher), id: setId },
@@ -75,22 +71,32 @@ export async function getSet(
       revision: true,
       plan: true,
       article: { select: { id: true, title: true } },
-      questions: { orderBy: { position: 'asc' }, select: itemShape },
       assignments: {
         orderBy: { dueAt: 'asc' },
-        select: { id: true, dueAt: true, class: { select: { id: true, name: true } } },
+        select: { id: true, dueAt: true, forms: true, class: { select: { id: true, name: true } } },
       },
+      _count: { select: { versions: true } },
     },
   });
-  if (!set) throw new Refusal('not-found', 'setNotFound');
+  const forms = set ? await listForms(db().read, setId) : [];
+  if (!set || !forms.includes(form)) throw new Refusal('not-found', 'setNotFound');
+  const { _count, plan: stored, assignments, ...about } = set;
+  const { shortfall = 0, gaps = [], ...plan } = fromJson<StoredPlan>(stored);
   return {
-    ...set,
-    plan: fromJson<SetPlan>(set.plan),
-    questions: set.questions.map((row: ItemRow) => ({ id: row.id, ...itemOf(row) })),
-    assignments: set.assignments.map(({ class: { id: classId, name }, ...assignment }) => ({
+    ...about,
+    canUndo: _count.versions > 0,
+    plan,
+    shortfall,
+    gaps,
+    forms,
+    questions: await loadQuestions(db().read, { setId, form }),
+    assignments: assignments.map(({ class: { id: classId, name }, ...assignment }) => ({
       ...assignment,
       classId,
       className: name,
     })),
   };
 }
+
+/** A plan as it is stored with what came of it; sets from before nine kinds have no more than the plan. */
+type StoredPlan = SetPlan & { shortfall?: number; gaps?: PlanGap[] };

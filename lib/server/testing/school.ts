@@ -7,7 +7,7 @@ import type { Tx } from '../runtime/db';
 import { jsonOf } from '../runtime/json';
 import { hashSecret } from '../runtime/secret';
 import type { Student, Teacher } from '../runtime/session';
-import { questionRow } from '../sets/items';
+import { insertQuestions } from '../sets/store-questions';
 
 /** The moment at which the test school stands: a Monday morning. */
 export const monday = new Date('2026-03-02T09:00:00Z');
@@ -91,28 +91,20 @@ async function makeArticle(tx: Tx): Promise<void> {
     teacherId: people.owner.id,
   });
   await tx.articleTeacher.create({ data: { articleId, teacherId: people.coTeacher.id } });
-  const loaded = await loadBank(tx, { id: articleId });
-  if (!loaded) throw new Error('The article was not imported.');
+  const bank = await loadBank(tx, { id: articleId });
+  if (!bank) throw new Error('The article was not imported.');
   const plan = { count: 6, kinds: ['choice', 'trueFalse', 'cloze'] as const, seed: 7 };
-  const { items } = generateSet(loaded.bank, { ...plan, kinds: [...plan.kinds] });
-  for (const [id, state] of [
+  const { items } = generateSet(bank, { ...plan, kinds: [...plan.kinds] });
+  for (const [setId, state] of [
     [ids.draftId, 'draft'],
     [ids.publishedId, 'published'],
-  ] as const)
+  ] as const) {
+    const title = `Set ${setId}`;
+    const createdById = people.owner.id;
     await tx.questionSet.create({
-      data: {
-        id,
-        articleId,
-        title: `Set ${id}`,
-        state,
-        plan: jsonOf(plan),
-        createdById: people.owner.id,
-        questions: {
-          create: items.map((item, position) => ({
-            id: `${id}-${position}`,
-            ...questionRow(item, position, loaded.rows),
-          })),
-        },
-      },
+      data: { id: setId, articleId, title, state, plan: jsonOf(plan), createdById },
     });
+    const questions = items.map((item, at) => ({ id: `${setId}-${at}`, points: 1, item }));
+    await insertQuestions(tx, { articleId, setId, form: 1 }, questions);
+  }
 }

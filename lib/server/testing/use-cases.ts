@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { PUT as putAnswer } from '@/app/api/answers/route';
 import { PUT as putReview } from '@/app/api/reviews/route';
+import type { ItemWish } from '@/lib/domain/questions/make-item';
 import { getUsername } from '../account';
 import { articleInput, getArticle, listArticles } from '../articles/articles';
 import { bankFileInput, importArticle } from '../articles/import-article';
@@ -36,16 +37,25 @@ import {
 } from '../people';
 import { action } from '../runtime/action';
 import type { PrincipalOf } from '../runtime/session';
-import { publishSet, removeQuestion, replaceQuestion } from '../sets/edit-set';
-import { makeSet } from '../sets/make-set';
+import { addForm, newFormInput } from '../sets/add-form';
+import { questionEditInput, setEditInput } from '../sets/draft';
 import {
-  getSet,
-  listSets,
-  newSetInput,
-  questionEditInput,
-  setEditInput,
-  setInput,
-} from '../sets/sets';
+  changedQuestionInput,
+  editQuestion,
+  orderInput,
+  removeQuestion,
+  reorderQuestions,
+} from '../sets/edit-questions';
+import {
+  addQuestion,
+  newQuestionInput,
+  regenerateQuestion,
+  replaceQuestion,
+} from '../sets/make-questions';
+import { makeSet, newSetInput } from '../sets/make-set';
+import { publishSet } from '../sets/publish-set';
+import { getSet, listSets, setInput } from '../sets/sets';
+import { undoEdit } from '../sets/undo-edit';
 import { days, ids, people, secret } from './school';
 import { requestTo } from './web';
 
@@ -53,7 +63,14 @@ export type Who = keyof typeof people | 'signedOut';
 export const everybody: Who[] = [...(Object.keys(people) as (keyof typeof people)[]), 'signedOut'];
 
 /** What the row ids stand for in one suite's copy of the school. */
-export type World = { articleId: string; attemptId: string; questionId: string };
+export type World = {
+  articleId: string;
+  attemptId: string;
+  /** The draft's questions, in order. */
+  questionIds: string[];
+  /** A question that can be added to the draft. */
+  wish: ItemWish;
+};
 type Attempted = {
   (world: World): Promise<string>;
   /** The same with any input at all; absent for routes. */
@@ -86,6 +103,8 @@ export type Row = { call: Attempted; may: Who[]; role: Who[] };
 const teachers = (call: Attempted, may = own): Row => ({ call, may, role: staff });
 const pupils = (call: Attempted, may: Who[]): Row => ({ call, may, role: students });
 
+const edit = { setId: ids.draftId, revision: 1 };
+const editOfFirst = ({ questionIds: [questionId = ''] }: World) => ({ ...edit, questionId });
 const review = { kind: 'rated', factId: 'nothing', rating: 'good' };
 
 export const matrix: Record<string, Row> = {
@@ -109,22 +128,31 @@ export const matrix: Record<string, Row> = {
       seed: 1,
     })),
   ),
-  replaceQuestion: teachers(
-    through('teacher', questionEditInput, replaceQuestion, ({ questionId }) => ({
-      setId: ids.draftId,
-      revision: 1,
-      questionId,
+  addQuestion: teachers(
+    through('teacher', newQuestionInput, addQuestion, ({ wish }) => ({ ...edit, ...wish })),
+  ),
+  replaceQuestion: teachers(through('teacher', questionEditInput, replaceQuestion, editOfFirst)),
+  regenerateQuestion: teachers(
+    through('teacher', questionEditInput, regenerateQuestion, editOfFirst),
+  ),
+  editQuestion: teachers(
+    through('teacher', changedQuestionInput, editQuestion, (world) => ({
+      ...editOfFirst(world),
+      change: { stem: 'Which one?' },
+      points: 2,
     })),
   ),
-  removeQuestion: teachers(
-    through('teacher', questionEditInput, removeQuestion, ({ questionId }) => ({
-      setId: ids.draftId,
-      revision: 1,
-      questionId,
+  removeQuestion: teachers(through('teacher', questionEditInput, removeQuestion, editOfFirst)),
+  reorderQuestions: teachers(
+    through('teacher', orderInput, reorderQuestions, ({ questionIds }) => ({
+      ...edit,
+      order: questionIds.toReversed(),
     })),
   ),
-  publishSet: teachers(
-    through('teacher', setEditInput, publishSet, () => ({ setId: ids.draftId, revision: 1 })),
+  undoEdit: teachers(through('teacher', setEditInput, undoEdit, () => edit)),
+  publishSet: teachers(through('teacher', setEditInput, publishSet, () => edit)),
+  addForm: teachers(
+    through('teacher', newFormInput, addForm, () => ({ setId: ids.publishedId, form: 2 })),
   ),
   assignSet: teachers(
     through('teacher', newAssignmentInput, assignSet, () => ({

@@ -25,7 +25,7 @@ export default async function AttemptPage({ params }: Props) {
   if (attempt.state !== 'open') redirect(resultsHref);
   const [t, labels] = await Promise.all([
     getTranslations('quiz'),
-    quizLabels(attempt.questions.length),
+    quizLabels(attempt.questions.map(({ points }) => points)),
   ]);
   return (
     <>

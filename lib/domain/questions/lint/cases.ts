@@ -33,8 +33,20 @@ export type ChoiceCase = OptionsCase & {
   ranks: number[];
 };
 
-/** The item's facts and slots; null when the bank lacks one of them. */
+const known = new WeakMap<Bank, WeakMap<Item, Case | null>>();
+
+/** The item's facts and slots; null when the bank lacks one of them. An item does not change. */
 export function caseOf(item: Item, bank: Bank): Case | null {
+  const ofBank = known.get(bank) ?? new WeakMap<Item, Case | null>();
+  known.set(bank, ofBank);
+  const existing = ofBank.get(item);
+  if (existing !== undefined) return existing;
+  const made = makeCase(item, bank);
+  ofBank.set(item, made);
+  return made;
+}
+
+function makeCase(item: Item, bank: Bank): Case | null {
   const { factById } = indexOf(bank);
   const asked = item.facts.flatMap(({ factId, slot: at }, place) => {
     const fact = factById.get(factId);

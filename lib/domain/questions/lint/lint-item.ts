@@ -61,6 +61,8 @@ const rulesForChoice: Rules<ChoiceCase> = {
   exactBesideRounded: options.exactBesideRounded,
 };
 
+const rulesForMultiple: Rules<CaseOf<'multiple'>> = { optionGivesAway: several.optionGivesAway };
+
 const rulesForCloze: Rules<CaseOf<'cloze'>> = { gapInName: fidelity.gapInName };
 
 const rulesForTrueFalse: Rules<CaseOf<'trueFalse'>> = {
@@ -116,6 +118,7 @@ export function lintItem(item: Item, bank: Bank): Finding[] {
     ...brokenBy(rulesForAll, one),
     ...brokenBy(rulesForOptions, optionsCaseOf(one)),
     ...brokenBy(rulesForChoice, choiceCaseOf(one)),
+    ...brokenBy(rulesForMultiple, caseOfKind(one, 'multiple')),
     ...brokenBy(rulesForCloze, caseOfKind(one, 'cloze')),
     ...brokenBy(rulesForTrueFalse, caseOfKind(one, 'trueFalse')),
     ...brokenBy(rulesForNumber, caseOfKind(one, 'number')),

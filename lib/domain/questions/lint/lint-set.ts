@@ -2,6 +2,7 @@ import { fold } from '../../article/words';
 import type { Bank } from '../../facts/bank';
 import { type Item, offeredIn, wordingOf } from '../question';
 import { givesAway, type Telling, tellingsOnce } from '../reveals';
+import { deniedIn, touchedFactIds } from '../touched';
 import { answerOf, caseOf } from './cases';
 import { lintItem, severityOf } from './lint-item';
 import type { Finding, LintRule } from './rules';
@@ -54,8 +55,10 @@ function clashes(items: readonly Item[], item: Item, index: number, bank: Bank):
 
 /** Whether two questions ask the same fact, or facts that say the same. */
 function isSameFact(a: Item, b: Item): boolean {
-  const said = (item: Item) =>
-    item.facts.flatMap(({ factId, statement }) => [`id ${factId}`, fold(statement)]);
+  const said = (item: Item) => [
+    ...touchedFactIds(item).map((id) => `id ${id}`),
+    ...item.facts.map(({ statement }) => fold(statement)),
+  ];
   const known = new Set(said(a));
   return said(b).some((one) => known.has(one));
 }
@@ -93,8 +96,8 @@ function textsOf({ question, key, facts }: Item): string[] {
 
 /** Whether an answer of a question is given away by what another tells. */
 export function isToldBy(told: readonly Telling[], item: Item, bank: Bank): boolean {
-  const one = caseOf(item, bank);
-  return one?.asked.some(({ fact, slot }) => givesAway(bank, told, fact, slot)) ?? false;
+  const asked = [...(caseOf(item, bank)?.asked ?? []), ...deniedIn(item, bank)];
+  return asked.some(({ fact, slot }) => givesAway(bank, told, fact, slot));
 }
 
 /** How many of the items ask for the same answer. */

@@ -33,6 +33,7 @@ export const lintRules = [
   'negationLost',
   'asOfMissing',
   'optionCount',
+  'optionGivesAway',
   'orderUnresolved',
   'dateInEntry',
   'shownSolved',

@@ -3,6 +3,7 @@ import { entityNamed } from '../../facts/bank-index';
 import { namesOf } from '../../facts/names';
 import { intervalOf, overlap } from '../dates';
 import { isToldElsewhere } from '../reveals';
+import { deniedIn, tellsOnClaim } from '../touched';
 import type { Case, CaseOf } from './cases';
 import { initialsGiven } from './options';
 
@@ -24,6 +25,18 @@ export function optionCount({ item: { question, key } }: Case): boolean {
     default:
       return false;
   }
+}
+
+/** A false statement among the options is shown to be false by another option: "July" beside "September". */
+export function optionGivesAway({ item, bank, question, key }: CaseOf<'multiple'>): boolean {
+  if (deniedIn(item, bank).length === 0) return false;
+  const texts = question.options.map(({ text }) => text);
+  return key.distractors.some((claim) =>
+    tellsOnClaim(
+      claim,
+      texts.filter((text) => text !== claim.text),
+    ),
+  );
 }
 
 /** Two events to be ordered have no date, or dates that overlap, or stand in the wrong order. */

@@ -14,9 +14,6 @@ DROP INDEX "Question_factRevisionId_idx";
 DROP INDEX "Question_setId_position_key";
 
 -- AlterTable
-ALTER TABLE "QuestionSet" ADD COLUMN     "undoTo" INTEGER;
-
--- AlterTable
 ALTER TABLE "Assignment" ADD COLUMN     "forms" INTEGER NOT NULL DEFAULT 1;
 
 -- AlterTable
@@ -26,8 +23,7 @@ ALTER TABLE "Attempt" ADD COLUMN     "form" INTEGER NOT NULL DEFAULT 1;
 CREATE TABLE "SetVersion" (
     "setId" TEXT NOT NULL,
     "revision" INTEGER NOT NULL,
-    "undoTo" INTEGER,
-    "items" JSONB NOT NULL,
+    "reversal" JSONB NOT NULL,
 
     CONSTRAINT "SetVersion_pkey" PRIMARY KEY ("setId","revision")
 );
@@ -51,6 +47,9 @@ ALTER TABLE "Question" DROP COLUMN "factId",
 DROP COLUMN "factRevisionId",
 DROP COLUMN "slot",
 ADD COLUMN     "form" INTEGER NOT NULL DEFAULT 1;
+
+-- Removed questions left gaps, positions have none from here on.
+UPDATE "Question" SET "position" = "placed"."position" FROM (SELECT "id", ROW_NUMBER() OVER (PARTITION BY "setId" ORDER BY "position") - 1 AS "position" FROM "Question") "placed" WHERE "Question"."id" = "placed"."id";
 
 -- CreateIndex
 CREATE INDEX "QuestionFact_factId_idx" ON "QuestionFact"("factId");

@@ -1,12 +1,8 @@
--- AlterTable
-ALTER TABLE "QuestionSet" ADD COLUMN "undoTo" INTEGER;
-
 -- CreateTable
 CREATE TABLE "SetVersion" (
     "setId" TEXT NOT NULL,
     "revision" INTEGER NOT NULL,
-    "undoTo" INTEGER,
-    "items" JSONB NOT NULL,
+    "reversal" JSONB NOT NULL,
 
     PRIMARY KEY ("setId", "revision"),
     CONSTRAINT "SetVersion_setId_fkey" FOREIGN KEY ("setId") REFERENCES "QuestionSet" ("id") ON DELETE CASCADE ON UPDATE CASCADE
@@ -48,7 +44,8 @@ CREATE TABLE "new_Question" (
     "points" INTEGER NOT NULL DEFAULT 1,
     CONSTRAINT "Question_setId_fkey" FOREIGN KEY ("setId") REFERENCES "QuestionSet" ("id") ON DELETE CASCADE ON UPDATE CASCADE
 );
-INSERT INTO "new_Question" ("body", "id", "kind", "points", "position", "setId") SELECT "body", "id", "kind", "points", "position", "setId" FROM "Question";
+-- Removed questions left gaps, positions have none from here on.
+INSERT INTO "new_Question" ("body", "id", "kind", "points", "position", "setId") SELECT "body", "id", "kind", "points", ROW_NUMBER() OVER (PARTITION BY "setId" ORDER BY "position") - 1, "setId" FROM "Question";
 DROP TABLE "Question";
 ALTER TABLE "new_Question" RENAME TO "Question";
 CREATE UNIQUE INDEX "Question_setId_form_position_key" ON "Question"("setId", "form", "position");
