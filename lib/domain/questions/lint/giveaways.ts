@@ -59,12 +59,14 @@ export function gapInName({ bank, question, slot, fact, key }: CaseOf<'cloze'>):
   const longer = bank.entities
     .flatMap(namesOf)
     .filter((name) => name.length > slot.text.length && standsIn(name, slot.text));
-  const before = question.before.match(/\p{L}+ $/u)?.[0].trim() ?? '';
-  const after = question.after.match(/^ \p{L}+/u)?.[0].trim() ?? '';
-  const joined = [`${before} ${key.answer}`, `${key.answer} ${after}`].map(fold);
+  const before = question.before.match(/\p{Lu}\p{L}+ $/u)?.[0];
+  const after = question.after.match(/^ \p{Lu}\p{L}+/u)?.[0];
+  const joined = [before && before + key.answer, after && key.answer + after].map((one) =>
+    fold(one ?? ''),
+  );
   return (
     longer.some((name) => fact.statement.includes(name)) ||
-    answersOf(bank, slot).some((name) => joined.includes(fold(name)) && name !== key.answer) ||
+    answersOf(bank, slot).some((name) => !/^the /i.test(name) && joined.includes(fold(name))) ||
     /\p{Lu}\p{L}+[ -]$/u.test(question.before.replace(/(^|\. |\? )\p{Lu}\p{L}* $/u, '')) ||
     /^[ -]\p{Lu}/u.test(question.after)
   );
