@@ -64,11 +64,14 @@ function isToldByStem({ bank, fact, slot, stem, item }: OptionsCase, text: strin
 
 type Asked = { entities: Entity[]; concepts: string[] };
 
-/** Whom a stem names, and what it says of them; its generic words only where it says nothing else. */
+/** Whom a stem names, and what it says of them, the "country" of "which country" apart; its generic words only where it says nothing else. */
 function whatIsAsked(bank: Bank, stem: string): Asked {
   const entities = outermostEntitiesIn(bank, stem);
   const names = new Set(entitiesIn(bank, stem).flatMap(namesOf).flatMap(contentStems));
-  const stems = contentStems(stem).filter((one) => !names.has(one));
+  const what = contentStems(
+    stem.match(/\b(?:which|what)(?: of (?:these|the following))? (\p{L}+)/iu)?.[1] ?? '',
+  );
+  const stems = contentStems(stem).filter((one) => !names.has(one) && !what.includes(one));
   const telling = stems.filter((one) => !genericStems.has(one));
   return { entities, concepts: (telling.length > 0 ? telling : stems).map(conceptOf) };
 }
