@@ -62,3 +62,9 @@ export function shareSaid(bank: Bank, text: string, others: readonly string[]): 
     ? 1
     : concepts.filter((one) => said.has(one)).length / concepts.length;
 }
+
+/** Whether a statement says all that a text says, in words of its own. */
+export function saysAllOf(statement: string, text: string): boolean {
+  const said = new Set(conceptsIn(statement));
+  return conceptsIn(text).every((concept) => said.has(concept));
+}
