@@ -11,6 +11,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'domain',
+          testTimeout: 30_000,
           include: [
             'lib/domain/**/*.test.ts',
             'lib/*.test.ts',

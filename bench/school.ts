@@ -1,5 +1,5 @@
 import { generateSet } from '@/lib/domain/questions/generate-set';
-import type { Question } from '@/lib/domain/questions/question';
+import { type Question, questionKinds } from '@/lib/domain/questions/question';
 import { loadBank } from '@/lib/server/articles/load-bank';
 import { db, type Tx } from '@/lib/server/runtime/db';
 import { env } from '@/lib/server/runtime/env';
@@ -50,12 +50,12 @@ async function makeSet(tx: Tx) {
   const { id: articleId } = await tx.article.findFirstOrThrow({ select: { id: true } });
   const bank = await loadBank(tx, { id: articleId });
   if (!bank) throw new Error('The demonstration school has no article.');
-  const plan = { count: 20, kinds: ['choice', 'trueFalse', 'cloze'] as const, seed: 1 };
+  const plan = { count: 20, kinds: [...questionKinds], seed: 1 };
   const { id: setId } = await tx.questionSet.create({
     data: { articleId, title: 'Twenty questions', state: 'published', plan: jsonOf(plan) },
     select: { id: true },
   });
-  const made = questionsOf(generateSet(bank, { ...plan, kinds: [...plan.kinds] }).items);
+  const made = questionsOf(generateSet(bank, plan).items);
   await insertQuestions(tx, { articleId, setId, form: 1 }, made);
   return {
     classId,

@@ -27,7 +27,7 @@ export function schemaFor(
 }
 
 /** The names of an engine's migrations, oldest first. */
-function listMigrations(engine: Engine): string[] {
+export function listMigrations(engine: Engine): string[] {
   return readdirSync(join(folder, 'migrations', engine), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
@@ -89,18 +89,22 @@ function recording(factory: SqlMigrationAwareDriverAdapterFactory, opened: SqlDr
 }
 
 /**
- * Applies the migrations that a database lacks and returns their names. Throws when one fails;
- * the data is then as it was: SQLite's file is put back, PostgreSQL runs a migration as a whole.
- * A SQLite file that lacks none is left alone: another server may be writing to it.
+ * Applies the migrations (all there are, unless some are named) that a database lacks and returns their
+ * names. Throws when one fails; the data is then as it was: SQLite's file is put back, PostgreSQL runs a
+ * migration as a whole. A SQLite file that lacks none is left alone: another server may be writing to it.
  */
-export async function applyMigrations({ engine, database }: Target): Promise<string[]> {
-  if (engine === 'postgresql') return apply(engine, new PrismaPg({ connectionString: database }));
+export async function applyMigrations(
+  { engine, database }: Target,
+  names = listMigrations(engine),
+): Promise<string[]> {
+  if (engine === 'postgresql')
+    return apply(engine, new PrismaPg({ connectionString: database }), names);
   const exists = existsSync(database);
-  if (exists && (await lacksNothing(database))) return [];
+  if (exists && (await lacksNothing(database, names))) return [];
   makeSqliteFile(database);
   const backup = exists ? await copyOf(database) : null;
   try {
-    return await apply(engine, new DurableSqlite(database));
+    return await apply(engine, new DurableSqlite(database), names);
   } catch (error) {
     if (backup) putBack(backup, database);
     throw error;
@@ -109,9 +113,13 @@ export async function applyMigrations({ engine, database }: Target): Promise<str
   }
 }
 
-function apply(engine: Engine, factory: SqlMigrationAwareDriverAdapterFactory): Promise<string[]> {
+function apply(
+  engine: Engine,
+  factory: SqlMigrationAwareDriverAdapterFactory,
+  names: string[],
+): Promise<string[]> {
   return withEngine({ engine, factory }, async (schemaEngine) => {
-    const input = { migrationsList: migrationsList(engine), filters };
+    const input = { migrationsList: migrationsList(engine, names), filters };
     return (await schemaEngine.applyMigrations(input)).appliedMigrationNames;
   });
 }
@@ -144,13 +152,13 @@ export async function diffSchemas(
   });
 }
 
-function migrationsList(engine: Engine) {
+function migrationsList(engine: Engine, names: string[]) {
   const baseDir = join(folder, 'migrations', engine);
   return {
     baseDir,
     lockfile: { path: 'migration_lock.toml', content: `provider = "${engine}"\n` },
     shadowDbInitScript: '',
-    migrationDirectories: listMigrations(engine).map((path) => ({
+    migrationDirectories: names.map((path) => ({
       path,
       migrationFile: {
         path: 'migration.sql',
@@ -163,8 +171,8 @@ function migrationsList(engine: Engine) {
   };
 }
 
-/** Whether a SQLite file has finished every migration; a file that knows of none has not. */
-async function lacksNothing(file: string): Promise<boolean> {
+/** Whether a SQLite file has finished the migrations; a file that knows of none has not. */
+async function lacksNothing(file: string, names: string[]): Promise<boolean> {
   const connection = await new DurableSqlite(file, true).connect();
   const select = (sql: string) => connection.queryRaw({ sql, args: [], argTypes: [] });
   try {
@@ -173,8 +181,8 @@ async function lacksNothing(file: string): Promise<boolean> {
     const finished = await select(
       'SELECT migration_name FROM "_prisma_migrations" WHERE finished_at IS NOT NULL',
     );
-    const names = new Set(finished.rows.map(([name]) => name));
-    return listMigrations('sqlite').every((name) => names.has(name));
+    const known = new Set(finished.rows.map(([name]) => name));
+    return names.every((name) => known.has(name));
   } finally {
     await connection.dispose();
   }

@@ -7,6 +7,7 @@ import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { FailureNotice } from '@/components/ui/notice';
 import { type Outcome, useAct } from '@/components/ui/use-act';
+import { OneOf } from './one-of';
 
 const feedbacks = ['afterSubmit', 'afterDue'] as const;
 
@@ -17,16 +18,20 @@ type Assignment = {
   dueAt: string;
   feedback: (typeof feedbacks)[number];
   attemptsAllowed: number;
+  /** 1: the same questions for everybody; more: neighbours get different ones. */
+  forms: number;
 };
 
 type AssignFormProps = {
   setId: string;
   classes: { id: string; name: string; students: number }[];
+  /** How many forms the set has. */
+  forms: number;
   assignSet: (input: Assignment) => Promise<Outcome<{ assignmentId: string }>>;
 };
 
 /** Gives a set to a class: who, until when, how often, and when the answers are shown. */
-export function AssignForm({ setId, classes, assignSet }: AssignFormProps) {
+export function AssignForm({ setId, classes, forms, assignSet }: AssignFormProps) {
   const t = useTranslations('sets');
   const router = useRouter();
   const [due, setDue] = useState('');
@@ -45,6 +50,7 @@ export function AssignForm({ setId, classes, assignSet }: AssignFormProps) {
       dueAt: new Date(due).toISOString(),
       feedback,
       attemptsAllowed: Number(form.get('attempts')),
+      forms: Number(form.get('forms') ?? 1),
     } as const;
     act(input, ({ assignmentId }) => router.push(`/teach/sets/${setId}?assigned=${assignmentId}`));
   }
@@ -99,15 +105,25 @@ export function AssignForm({ setId, classes, assignSet }: AssignFormProps) {
           />
         )}
       </Field>
-      <fieldset className="field checks">
-        <legend className="label">{t('feedback')}</legend>
-        {feedbacks.map((feedback, index) => (
-          <label key={feedback} className="check">
-            <input type="radio" name="feedback" value={feedback} defaultChecked={index === 0} />
-            <span>{t(`feedbackWhen.${feedback}`)}</span>
-          </label>
-        ))}
-      </fieldset>
+      {forms > 1 && (
+        <OneOf
+          legend={t('whichForms')}
+          name="forms"
+          options={[
+            { value: '1', label: t('sameForAll'), hint: t('sameForAllHint') },
+            {
+              value: String(forms),
+              label: t('parallelForms', { count: forms }),
+              hint: t('parallelFormsHint'),
+            },
+          ]}
+        />
+      )}
+      <OneOf
+        legend={t('feedback')}
+        name="feedback"
+        options={feedbacks.map((value) => ({ value, label: t(`feedbackWhen.${value}`) }))}
+      />
       <FailureNotice failure={failure} />
       <div className="row">
         <Button type="submit" pending={pending}>

@@ -8,7 +8,10 @@ import { Field } from '@/components/ui/field';
 import { FailureNotice } from '@/components/ui/notice';
 import { type Outcome, useAct } from '@/components/ui/use-act';
 import { type QuestionKind, questionKinds } from '@/lib/domain/questions/question';
+import { type Coverage, coverages, type Level, levels } from '@/lib/domain/questions/set-plan';
 import { KindChoice } from './kind-choice';
+import { OneOf } from './one-of';
+import { type Part, PartFields } from './part-fields';
 import { SeedField } from './seed-field';
 
 type NewSet = {
@@ -16,6 +19,10 @@ type NewSet = {
   title: string;
   count: number;
   kinds: QuestionKind[];
+  level: Level;
+  coverage: Coverage;
+  /** Null: the whole article. */
+  paragraphs: Part | null;
   seed: number;
 };
 
@@ -23,21 +30,26 @@ type NewSetFormProps = {
   articleId: string;
   /** Stands in the title field at first. */
   title: string;
-  /** How many facts the article has: there is at most one question for each. */
-  facts: number;
-  makeSet: (input: NewSet) => Promise<Outcome<{ setId: string; shortfall: number }>>;
+  /** How many questions a set may have at most. */
+  most: number;
+  /** The paragraph that proves each of the article's facts: there is at most one question for each. */
+  factParagraphs: number[];
+  paragraphs: number;
+  makeSet: (input: NewSet) => Promise<Outcome<{ setId: string }>>;
 };
 
 const usual = 10;
-const most = 60;
 
-/** Asks for what a set is made of: title, how many questions, which kinds, and the seed. */
-export function NewSetForm({ articleId, title, facts, makeSet }: NewSetFormProps) {
+/** Asks for what a set is made of: title, number, kinds, weight, what it covers, and the seed. */
+export function NewSetForm(props: NewSetFormProps) {
+  const { articleId, title, most, factParagraphs, paragraphs, makeSet } = props;
   const t = useTranslations('sets');
   const router = useRouter();
   const [kinds, setKinds] = useState<QuestionKind[]>([...questionKinds]);
+  const [part, setPart] = useState<Part>({ from: 1, to: paragraphs });
   const { act, pending, failure } = useAct(makeSet);
-  const max = Math.min(facts, most);
+  const facts = factParagraphs.filter((at) => part.from <= at && at <= part.to).length;
+  const max = Math.max(1, Math.min(facts, most));
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -48,11 +60,12 @@ export function NewSetForm({ articleId, title, facts, makeSet }: NewSetFormProps
       title: String(form.get('title')),
       count: Number(form.get('count')),
       kinds,
+      level: levels.find((one) => one === form.get('level')) ?? 'balanced',
+      coverage: coverages.find((one) => one === form.get('coverage')) ?? 'spread',
+      paragraphs: part.from === 1 && part.to === paragraphs ? null : part,
       seed: Number(form.get('seed')),
     };
-    act(input, ({ setId, shortfall }) =>
-      router.push(`/teach/sets/${setId}${shortfall > 0 ? `?short=${shortfall}` : ''}`),
-    );
+    act(input, ({ setId }) => router.push(`/teach/sets/${setId}?made=1`));
   }
 
   return (
@@ -69,7 +82,7 @@ export function NewSetForm({ articleId, title, facts, makeSet }: NewSetFormProps
           />
         )}
       </Field>
-      <Field label={t('count')} hint={t('countHint', { max })} error={failure?.fields.count}>
+      <Field label={t('count')} hint={t('countHint', { max, facts })} error={failure?.fields.count}>
         {(control) => (
           <input
             {...control}
@@ -85,6 +98,26 @@ export function NewSetForm({ articleId, title, facts, makeSet }: NewSetFormProps
         )}
       </Field>
       <KindChoice chosen={kinds} onChange={setKinds} />
+      <OneOf
+        legend={t('level')}
+        name="level"
+        options={levels.map((value) => ({
+          value,
+          label: t(`levels.${value}`),
+          hint: t(`levelHint.${value}`),
+        }))}
+      />
+      <OneOf
+        legend={t('covers')}
+        name="coverage"
+        options={coverages.map((value) => ({ value, label: t(`coverages.${value}`) }))}
+      />
+      <PartFields
+        paragraphs={paragraphs}
+        part={part}
+        error={failure?.fields.paragraphs}
+        onChange={setPart}
+      />
       <SeedField error={failure?.fields.seed} />
       <FailureNotice failure={failure} />
       <div className="row">

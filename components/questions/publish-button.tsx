@@ -7,17 +7,20 @@ import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { FailureNotice } from '@/components/ui/notice';
 import { type Outcome, useAct } from '@/components/ui/use-act';
+import type { Bank } from '@/lib/domain/facts/bank';
+import type { SetQuestion } from '@/lib/domain/questions/edit-set';
+import { QuestionErrors } from './question-errors';
+import type { SetEdit } from './set-actions';
 
-type Edit = { setId: string; revision: number };
+type PublishButtonProps = {
+  seen: SetEdit;
+  bank: Bank;
+  questions: SetQuestion[];
+  publishSet: (edit: SetEdit) => Promise<Outcome<void>>;
+};
 
-/** Publishes a draft, after asking. */
-export function PublishButton({
-  edit,
-  publishSet,
-}: {
-  edit: Edit;
-  publishSet: (edit: Edit) => Promise<Outcome<void>>;
-}) {
+/** Publishes a draft, after asking; where it is refused for errors, they are listed with their questions. */
+export function PublishButton({ seen, bank, questions, publishSet }: PublishButtonProps) {
   const t = useTranslations('sets');
   const ui = useTranslations('ui');
   const router = useRouter();
@@ -33,7 +36,8 @@ export function PublishButton({
       <Button onClick={() => setAsking(true)}>{t('publish')}</Button>
       <Dialog open={asking} onClose={close} title={t('publishAsk')} text={t('publishText')}>
         <FailureNotice failure={failure} />
-        <Button pending={pending} onClick={() => act(edit)}>
+        <QuestionErrors bank={bank} questions={questions} onFollow={close} />
+        <Button pending={pending} onClick={() => act(seen)}>
           {pending ? t('publishing') : t('publish')}
         </Button>
         <Button kind="plain" onClick={close}>

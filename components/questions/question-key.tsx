@@ -1,15 +1,35 @@
-import { Check, Circle } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import type { Item } from '@/lib/domain/questions/question';
+import type { Distractor, Item, Option } from '@/lib/domain/questions/question';
+import { Answer } from './answer';
+import { TypedAnswer } from './typed-answer';
 
-/** Every possible answer with the right one marked, and what else counts as right. */
+/** Everything that can be answered, the right answer marked, and where each wrong option comes from. */
 export function QuestionKey({ item: { question, key } }: { item: Pick<Item, 'question' | 'key'> }) {
   const t = useTranslations('sets');
   if (question.kind === 'choice' && key.kind === 'choice')
+    return <Options options={question.options} right={[key.optionId]} wrong={key.distractors} />;
+  if (question.kind === 'multiple' && key.kind === 'multiple')
+    return <Options options={question.options} right={key.optionIds} wrong={key.distractors} />;
+  if (question.kind === 'order' && key.kind === 'order')
+    return (
+      <ol className="mini">
+        {key.ids.map((id, at) => (
+          <Answer key={id} right text={textOf(question.entries, id)} note={key.dates[at]} />
+        ))}
+      </ol>
+    );
+  if (question.kind === 'match' && key.kind === 'match')
     return (
       <ul className="mini">
-        {question.options.map(({ id, text }) => (
-          <Answer key={id} right={id === key.optionId} text={text} />
+        {key.pairs.map(({ left, right }) => (
+          <Answer
+            key={left}
+            right
+            text={t('pair', {
+              left: textOf(question.left, left),
+              right: textOf(question.right, right),
+            })}
+          />
         ))}
       </ul>
     );
@@ -20,48 +40,34 @@ export function QuestionKey({ item: { question, key } }: { item: Pick<Item, 'que
         <Answer right={!key.value} text={t('false')} note={key.swap && t('swap', key.swap)} />
       </ul>
     );
-  if (key.kind === 'cloze')
-    return (
-      <>
-        <ul className="mini">
-          <Answer right text={key.answer} />
-        </ul>
-        <OtherWordings texts={key.accept.filter((text) => text !== key.answer)} />
-      </>
-    );
-  return null;
+  return 'accept' in key ? <TypedAnswer answerKey={key} /> : null;
 }
 
-const shownAtOnce = 4;
+type OptionsProps = { options: Option[]; right: string[]; wrong: Distractor[] };
 
-/** What else is taken as right: a few wordings as they are, many behind their number. */
-function OtherWordings({ texts }: { texts: string[] }) {
-  const t = useTranslations('sets');
-  if (texts.length === 0) return null;
-  const list = texts.join(', ');
-  if (texts.length <= shownAtOnce)
-    return <p className="small">{t('alsoRight', { answers: list })}</p>;
+function Options({ options, right, wrong }: OptionsProps) {
   return (
-    <details className="small">
-      <summary>{t('otherWordings', { count: texts.length })}</summary>
-      {list}
-    </details>
+    <ul className="mini">
+      {options.map(({ id, text }) => {
+        const distractor = wrong.find((one) => one.optionId === id);
+        return (
+          <Answer
+            key={id}
+            right={right.includes(id)}
+            text={text}
+            note={distractor && <Origin of={distractor} />}
+          />
+        );
+      })}
+    </ul>
   );
 }
 
-type AnswerProps = { right: boolean; text: string; note?: string | null };
-
-function Answer({ right, text, note }: AnswerProps) {
+/** What a wrong option is: a part of another fact, or something the article does not name. */
+function Origin({ of: { from, about } }: { of: Distractor }) {
   const t = useTranslations('sets');
-  const Icon = right ? Check : Circle;
-  return (
-    <li className={right ? 'ok' : ''}>
-      <Icon className="icon" aria-hidden="true" />
-      <span>
-        {right && <span className="sr">{t('rightAnswer')} </span>}
-        {text}
-        {note && <span className="small"> {note}</span>}
-      </span>
-    </li>
-  );
+  if (from) return t('fromFact', { statement: from.statement, ...from.citation });
+  return about ? t('fromOutside', { about }) : t('fromNowhere');
 }
+
+const textOf = (options: Option[], id: string) => options.find((one) => one.id === id)?.text ?? '';

@@ -1,100 +1,81 @@
-import {
-  ArrowDownUp,
-  ArrowLeftRight,
-  Calendar,
-  CircleDot,
-  Equal,
-  Hash,
-  ListChecks,
-  PencilLine,
-  RectangleEllipsis,
-} from 'lucide-react';
+import { GripVertical } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
+import type { CSSProperties, PointerEventHandler, ReactNode } from 'react';
 import { sentenceKey } from '@/lib/domain/facts/reading-order';
-import type { Question } from '@/lib/domain/questions/question';
-import { QuestionKey } from './question-key';
-import { questionId, type SetQuestion } from './set-desk';
+import type { SetQuestion } from '@/lib/domain/questions/edit-set';
+import type { Finding } from '@/lib/domain/questions/lint/rules';
+import { difficultyOf } from '@/lib/domain/questions/question';
+import { FindingChips } from './findings';
+import { KindChip } from './kind-chip';
+import { MoveButtons } from './move-buttons';
+import { rowId } from './row-id';
+import { Wording } from './wording';
 
-const icons = {
-  choice: CircleDot,
-  multiple: ListChecks,
-  trueFalse: Equal,
-  cloze: RectangleEllipsis,
-  short: PencilLine,
-  number: Hash,
-  date: Calendar,
-  order: ArrowDownUp,
-  match: ArrowLeftRight,
+/** What a row needs to be moved; null in a published set. */
+export type RowMoves = {
+  onMove: (place: number) => void;
+  grip: Record<string, PointerEventHandler>;
+  look: { className?: string; style?: CSSProperties };
 };
 
-type QuestionRowProps = {
+export type QuestionRowProps = {
   question: SetQuestion;
-  /** 1-based place in the set. */
+  /** 0-based, and of how many. */
   place: number;
-  /** Number of its fact in the article. */
-  footnote: number | undefined;
+  count: number;
   current: boolean;
+  findings: Finding[] | undefined;
+  /** Typed text of it waits on this device. */
+  unsaved: boolean;
+  moves: RowMoves | null;
   onChoose: () => void;
-  /** What can be done with it. */
+  /** What stands under the wording while it is current. */
   children: ReactNode;
 };
 
-/** A question as it reads, its key, and the words that prove it. */
+/** A question of a set: its wording, what it is and what is wrong with it; it opens to its key. */
 export function QuestionRow(props: QuestionRowProps) {
-  const { question: item, place, footnote, current, onChoose, children } = props;
+  const { question, place, count, current, moves, onChoose } = props;
   const t = useTranslations('sets');
-  const Icon = icons[item.question.kind];
+  const { question: wording, facts } = question.item;
+  const { kind } = wording;
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the number inside does the same by keyboard
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the wording inside does the same by keyboard
     <li
-      id={questionId(item.id)}
-      className={current ? 'qrow now' : 'qrow'}
+      id={rowId(question.id)}
+      className={['qrow', current ? 'now' : '', moves?.look.className].filter(Boolean).join(' ')}
+      style={moves?.look.style}
       aria-current={current || undefined}
       onClick={onChoose}
-      onFocus={onChoose}
+      // A press that opens a row would move what is pressed from under the pointer.
+      onFocus={({ target }) => target.matches(':focus-visible') && onChoose()}
     >
+      {moves && (
+        <span className="grip" aria-hidden="true" {...moves.grip}>
+          <GripVertical className="icon" />
+        </span>
+      )}
       <a
         className="place"
-        href={`#${sentenceKey(item.facts[0].citation)}`}
-        aria-label={t('questionSentence', { place })}
+        href={`#${sentenceKey(facts[0].citation)}`}
+        aria-label={t('questionSentence', { place: place + 1 })}
       >
-        {place}
+        {place + 1}
       </a>
       <div className="body">
-        <p className="claim">
-          <Wording question={item.question} />
-        </p>
+        <button type="button" className="claim opener" aria-expanded={current}>
+          <Wording question={wording} />
+        </button>
         <p className="row tags">
-          <span className="chip">
-            <Icon className="icon" aria-hidden="true" /> {t(`kind.${item.question.kind}`)}
-          </span>
+          <KindChip kind={kind} />
+          <span className="chip">{t(`difficulty.${difficultyOf(kind)}`)}</span>
+          <span className="chip">{t('points', { count: question.points })}</span>
+          <FindingChips findings={props.findings} />
+          {props.unsaved && <span className="chip caution">{t('unsavedChip')}</span>}
         </p>
-        <QuestionKey item={item} />
-        <p className="cite">
-          <span className="fn">{footnote}</span> “{item.facts[0].citation.quote}”
-        </p>
-        {children}
+        {current && props.children}
       </div>
+      {moves && <MoveButtons place={place} count={count} onMove={moves.onMove} />}
     </li>
   );
-}
-
-/** The words of a question; a gap is a line of fixed width, so that its length gives nothing away. */
-function Wording({ question }: { question: Question }) {
-  const t = useTranslations('sets');
-  switch (question.kind) {
-    default:
-      return question.stem;
-    case 'trueFalse':
-      return question.claim;
-    case 'cloze':
-      return (
-        <>
-          {question.before}
-          <span className="blank" role="img" aria-label={t('gap')} />
-          {question.after}
-        </>
-      );
-  }
 }

@@ -25,10 +25,13 @@ export function seededRandom(seed: number | string): Random {
   };
 }
 
+/** Fisher and Yates: every order is as likely. */
 function shuffled<T>(items: readonly T[], below: (bound: number) => number): T[] {
-  const rest = [...items];
-  const result: T[] = [];
-  while (rest.length > 0) result.push(...rest.splice(below(rest.length), 1));
+  const result = [...items];
+  for (let last = result.length - 1; last > 0; last--) {
+    const at = below(last + 1);
+    [result[last], result[at]] = [result[at] as T, result[last] as T];
+  }
   return result;
 }
 

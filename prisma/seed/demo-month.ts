@@ -3,7 +3,7 @@ import { grade } from '@/lib/domain/grading/grade';
 import type { Response } from '@/lib/domain/grading/response';
 import type { SetQuestion } from '@/lib/domain/questions/edit-set';
 import { generateSet } from '@/lib/domain/questions/generate-set';
-import type { Item, QuestionKind } from '@/lib/domain/questions/question';
+import { type Item, type QuestionKind, questionKinds } from '@/lib/domain/questions/question';
 import type { Random } from '@/lib/domain/random';
 import { loadBank } from '@/lib/server/articles/load-bank';
 import { scoreAttempt } from '@/lib/server/attempts/score';
@@ -11,6 +11,7 @@ import type { Tx } from '@/lib/server/runtime/db';
 import { jsonOf } from '@/lib/server/runtime/json';
 import type { Teacher } from '@/lib/server/runtime/session';
 import { insertQuestions, questionsOf } from '@/lib/server/sets/store-questions';
+import { rightAnswer, slip } from './demo-answer';
 import { makeDemoReviews } from './demo-reviews';
 
 const day = 86_400_000;
@@ -25,7 +26,15 @@ type School = {
   now: Date;
 };
 
-const quizzes: { title: string; seed: number; kinds: QuestionKind[]; dueInDays: number }[] = [
+type Quiz = {
+  title: string;
+  seed: number;
+  kinds: QuestionKind[];
+  count?: number;
+  dueInDays: number;
+};
+
+const quizzes: Quiz[] = [
   { title: 'Who met in Dushanbe', seed: 4, kinds: ['choice', 'trueFalse'], dueInDays: -27 },
   {
     title: 'What the leaders said',
@@ -43,8 +52,15 @@ const quizzes: { title: string; seed: number; kinds: QuestionKind[]; dueInDays: 
   {
     title: 'Six allies: the whole story',
     seed: 47,
-    kinds: ['choice', 'trueFalse', 'cloze'],
+    kinds: ['choice', 'trueFalse', 'cloze', 'short', 'number', 'date'],
     dueInDays: 3,
+  },
+  {
+    title: 'All nine kinds',
+    seed: 59,
+    kinds: [...questionKinds],
+    count: 12,
+    dueInDays: 5,
   },
 ];
 
@@ -73,9 +89,9 @@ async function assignQuiz(
   tx: Tx,
   { articleId, classId, teacher, now }: School,
   bank: Bank,
-  { title, seed, kinds, dueInDays }: (typeof quizzes)[number],
+  { title, seed, kinds, count = 10, dueInDays }: Quiz,
 ) {
-  const plan = { count: 10, kinds, seed };
+  const plan = { count, kinds, seed };
   const opensAt = new Date(atNine(now, dueInDays - 6));
   const dueAt = new Date(atNine(now, dueInDays));
   const { id: setId } = await tx.questionSet.create({
@@ -155,21 +171,10 @@ async function takeQuiz(tx: Tx, taking: Taking): Promise<void> {
 }
 
 /** What a student of this ability writes: the key as often as a logistic curve says, else a slip. */
-function answer(
-  { question, key }: Item,
-  all: SetQuestion[],
-  { ability, chance }: Taking,
-): Response {
+function answer(item: Item, all: SetQuestion[], { ability, chance }: Taking): Response {
   const knows = chance.next() < 1 / (1 + Math.exp(-(ability + 1.1 + bell(chance) * 0.6)));
-  if (question.kind === 'choice' && key.kind === 'choice') {
-    const wrong = question.options.filter((option) => option.id !== key.optionId);
-    const slip = chance.pick(wrong)?.id ?? key.optionId;
-    return { kind: 'choice', optionId: knows ? key.optionId : slip };
-  }
-  if (key.kind === 'trueFalse') return { kind: 'trueFalse', value: knows === key.value };
-  const others = all.flatMap(({ item }) => (item.key.kind === 'cloze' ? [item.key.answer] : []));
-  const text = key.kind === 'cloze' && knows ? key.answer : (chance.pick(others) ?? '');
-  return { kind: 'cloze', text };
+  const items = all.map((one) => one.item);
+  return knows ? rightAnswer(item) : slip(item, items, chance);
 }
 
 /** Nine in the morning (UTC) some days from now. */

@@ -24,10 +24,11 @@ const yearOrEnd = '(?<year>[12]\\d{3}|\\d\\d)';
 const mark = '(?<mark>[/.]|-(?=\\d+-))';
 
 const shapes = [
-  `${day}\\.? ?${month}(?: ?${yearOrEnd})?`,
+  `${day}\\.?(?<mark> ?|[/-])${month}(?:\\k<mark>${yearOrEnd})?`,
   `${month} ?${day}(?: ${year})?`,
   `(?:(?<part>early|mid|late) )?${month}(?: ?${year})?`,
   `${year}(?<mark>[-/.])(?<month>\\d{1,2})\\k<mark>${day}`,
+  `(?<month>\\d{1,2})[/.]${year}`,
   `${day}(?: ${year})?`,
   year,
 ].map(whole);

@@ -1,27 +1,7 @@
-import { around, contentStems, fold, foldedStandsIn, wordsOf } from '../article/words';
+import { around, contentStems, fold, wordsOf } from '../article/words';
 import type { Bank } from './bank';
+import { entitiesIn, indexOf, outermostEntitiesIn } from './bank-index';
 import type { Entity, Fact, Slot } from './fact';
-
-/** An entity with its names folded, ready to be looked for. */
-type Known = { entity: Entity; folded: string[]; stems: Set<string> };
-
-/** A bank's facts and entities prepared for comparison. */
-type Index = { known: Known[]; byName: Map<string, Entity> };
-
-const indexes = new WeakMap<Bank, Index>();
-
-function indexOf(bank: Bank): Index {
-  const existing = indexes.get(bank);
-  if (existing) return existing;
-  const known = bank.entities.map((entity) => ({
-    entity,
-    folded: namesOf(entity).map(fold),
-    stems: new Set(namesOf(entity).flatMap(contentStems)),
-  }));
-  const index = { known, byName: new Map(bank.entities.map((e) => [e.name, e])) };
-  indexes.set(bank, index);
-  return index;
-}
 
 /** Everything an entity is called, its own name first. */
 export function namesOf(entity: Entity): string[] {
@@ -30,15 +10,7 @@ export function namesOf(entity: Entity): string[] {
 
 /** The entity a slot is about. */
 export function entityOf(bank: Bank, slot: Slot): Entity | null {
-  return slot.entity === null ? null : (indexOf(bank).byName.get(slot.entity) ?? null);
-}
-
-/** The entities that a text mentions by any of their names. */
-export function entitiesIn(bank: Bank, text: string): Entity[] {
-  const folded = fold(text);
-  return indexOf(bank)
-    .known.filter((known) => known.folded.some((name) => foldedStandsIn(folded, name)))
-    .map((known) => known.entity);
+  return slot.entity === null ? null : (indexOf(bank).entityByName.get(slot.entity) ?? null);
 }
 
 /** Names that ask for a spelling of their own: the abbreviation is not an answer to the full name. */
@@ -57,6 +29,25 @@ export function answersOf(bank: Bank, slot: Slot): string[] {
 export function tellingsOf(bank: Bank, slot: Slot): string[] {
   const entity = entityOf(bank, slot);
   return [...new Set([slot.text, ...slot.accept, ...(entity ? namesOf(entity) : [])])];
+}
+
+/** A name folded between spaces, with its first word, to be looked for in many texts. */
+export type FoldedName = { first: string; spaced: string };
+
+/** Names folded once, to be looked for in many texts. */
+export function foldedNames(names: readonly string[]): FoldedName[] {
+  return [...new Set(names.map(fold))]
+    .filter((folded) => folded !== '')
+    .map((folded) => ({ spaced: ` ${folded} `, first: folded.split(' ', 1)[0] ?? '' }));
+}
+
+const foldedTellings = new WeakMap<Slot, FoldedName[]>();
+
+/** `tellingsOf` a slot, folded once. */
+export function foldedTellingsOf(bank: Bank, slot: Slot): FoldedName[] {
+  const names = foldedTellings.get(slot) ?? foldedNames(tellingsOf(bank, slot));
+  foldedTellings.set(slot, names);
+  return names;
 }
 
 /** What a fact says apart from one slot: whom it connects, the words of the relation, its numbers. */
@@ -85,6 +76,8 @@ function relationIn(bank: Bank, text: string, except: Entity | null): Relation {
   const mentioned = entitiesIn(bank, text);
   const nameStems = new Set(mentioned.flatMap((e) => namesOf(e).flatMap(contentStems)));
   const stems = contentStems(text).filter((stem) => !nameStems.has(stem));
-  const entities = mentioned.filter((entity) => entity !== except).map((entity) => entity.name);
+  const entities = outermostEntitiesIn(bank, text)
+    .filter((entity) => entity !== except)
+    .map((entity) => entity.name);
   return { entities: new Set(entities), stems: new Set(stems), numbers: numbersIn(text) };
 }

@@ -3,11 +3,11 @@ import type { Bound } from './fact';
 type Wordings = [Bound, RegExp][];
 
 const before: Wordings = [
-  ['at-least', /^(?:at least|upwards of|(?:no|not) (?:fewer|less) than) |^(?:>=?|≥) ?/],
-  ['at-least', /^(?:(?:just|well|slightly|a little) )?(?:more than|over|above) /],
-  ['at-most', /^(?:at most|up to|(?:no|not) more than) |^(?:<=?|≤) ?/],
-  ['at-most', /^(?:(?:just|well|slightly|a little) )?(?:fewer than|less than|under|below) /],
-  ['about', /^(?:about|around|some|roughly|approximately|approx|circa|nearly|almost|close to) /],
+  ['at-least', /^(?:at least|upwards of|(?:no|not) (?:fewer|less) th[ae]n) |^(?:>=?|≥) ?/],
+  ['at-least', /^(?:(?:just|well|slightly|a little) )?(?:more th[ae]n|over|above) /],
+  ['at-most', /^(?:at most|up to|(?:no|not) more th[ae]n) |^(?:<=?|≤) ?/],
+  ['at-most', /^(?:(?:just|well|slightly|a little) )?(?:fewer th[ae]n|less th[ae]n|under|below) /],
+  ['about', /^(?:about|around|some|roughly|approximately|approx|circa|ca|nearly|almost|close to) /],
   ['about', /^an estimated |^(?:approx\.|ca?\.|~|≈) ?/],
   ['exact', /^(?:exactly|precisely) /],
 ];

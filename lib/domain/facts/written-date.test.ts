@@ -26,6 +26,8 @@ describe('a day is read in the ways people write it', () => {
     'Tue 15 Sep 2015',
     'tues., 15 sept 2015',
     '15Sept2015',
+    '15-Sep-2015',
+    '15/Sep/2015',
     '15\u00a0September\u202f2015',
     '１５ September ２０１５',
     '15/9/2015',
@@ -62,6 +64,8 @@ describe('a date is as precise as it was typed', () => {
     ['Sep 2015', '2015-09', 'month'],
     ['in September, 2015', '2015-09', 'month'],
     ['May 2015', '2015-05', 'month'],
+    ['9/2015', '2015-09', 'month'],
+    ['09.2015', '2015-09', 'month'],
     ['2015', '2015', 'year'],
     ['in 2015', '2015', 'year'],
     ['in the year 2015', '2015', 'year'],
@@ -88,6 +92,7 @@ describe('a range is read from its first and its last day, month or year', () =>
     ['14th to 15th September 2015', '2015-09-14/2015-09-15'],
     ['September 14–15, 2015', '2015-09-14/2015-09-15'],
     ['September 14 and 15, 2015', '2015-09-14/2015-09-15'],
+    ['14 & 15 September 2015', '2015-09-14/2015-09-15'],
     ['Monday 14 and Tuesday 15 September 2015', '2015-09-14/2015-09-15'],
     ['12 to 22 May 2015', '2015-05-12/2015-05-22'],
     ['from 12 May to 22 May 2015', '2015-05-12/2015-05-22'],
@@ -126,6 +131,7 @@ describe('a date without a year', () => {
     ['early September', '2015-09-01/2015-09-10'],
     ['14-15 September', '2015-09-14/2015-09-15'],
     ['from May 12 to 22', '2015-05-12/2015-05-22'],
+    ['14 May-15', '2015-05-14/2015-05-15'],
   ])('%j takes the year that is known', (text, value) => {
     expect(readDate(text, { dayFirst: true, year: 2015 })?.value).toBe(value);
     expect(readDate(text, british)).toBeNull();
@@ -161,6 +167,7 @@ describe('what is no date, or could be two, is not read', () => {
     '15/9-2015',
     '2009-11',
     '2015-09',
+    '13/2015',
     '15',
     'the 15th',
     '14-15',
@@ -255,9 +262,9 @@ test('reading never throws, and what it gives exists', () => {
       for (const iso of readDate(text, { dayFirst, year })?.value.split('/') ?? [])
         expect(new Date(iso).toISOString().slice(0, iso.length)).toBe(iso);
     }),
-    { numRuns: 1000 },
+    { numRuns: 300 },
   );
-});
+}, 30_000);
 
 test('a text that somebody pasted is refused at once, however long', () => {
   for (const piece of ['1/', '1-', ' ', 'may ', 'early ', ' to ', '15 May to ', '\u0301\u0327'])

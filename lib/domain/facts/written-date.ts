@@ -38,7 +38,7 @@ function readRange(text: string, dayFirst: boolean, year: number | null): ReadDa
 
 function endsOf(text: string): string[] {
   const both = text.replace(/^(?:from|between) /, '');
-  const ends = both.split(/ (?:to|until|till|through|and|-) /);
+  const ends = both.split(/ (?:to|until|till|through|and|&|-) /);
   const halves = ends.length === 1 ? both.split('-') : ends;
   return halves.length === 2 ? halves : [];
 }

@@ -95,12 +95,14 @@ describe('the words around a number say its bound', () => {
     ['approximately 22,000', 'about'],
     ['~22,000', 'about'],
     ['c. 22,000', 'about'],
+    ['ca 22,000', 'about'],
     ['nearly 22,000', 'about'],
     ['22,000 or so', 'about'],
     ['22,000 people, roughly', 'about'],
     ['more than 22,000', 'at-least'],
     ['More Than 22,000 websites', 'at-least'],
     ['over 22k', 'at-least'],
+    ['more then 22,000', 'at-least'],
     ['just over 22,000', 'at-least'],
     ['>22,000', 'at-least'],
     ['> 22,000', 'at-least'],
@@ -238,7 +240,7 @@ test('a whole number written in any form reads back as itself', () => {
       fc.pre(!/\de-/.test(text));
       expect(readNumber(text)?.value).toBe(value);
     }),
-    { numRuns: 1000 },
+    { numRuns: 300 },
   );
 });
 
@@ -266,9 +268,9 @@ test('reading never throws, and what it gives is a finite number', () => {
       const read = readNumber(text);
       if (read !== null) expect(Number.isFinite(read.value)).toBe(true);
     }),
-    { numRuns: 1000 },
+    { numRuns: 300 },
   );
-});
+}, 30_000);
 
 test('a text that somebody pasted is refused at once, however long', () => {
   const hostile = ['1,', '1 ', ' ', '.', 'a ', 'hundred ', '6 or ', '\u0301\u0327', '\ufdfa'];

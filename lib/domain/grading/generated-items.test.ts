@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Bank } from '../facts/bank';
+import { namesOf } from '../facts/names';
 import { generateSet } from '../questions/generate-set';
 import { type Item, questionKinds } from '../questions/question';
-import { bridgeBank, kindSets, seedBank, seeds } from '../testing/banks';
+import { bridgeBank, factOf, kindSets, seedBank, seeds } from '../testing/banks';
 import { nineItems } from '../testing/nine-items';
 import { grade } from './grade';
 import type { Grade, Response } from './response';
+import { writtenForm } from './written-form';
 
 const orders = [true, false];
 
@@ -93,7 +96,35 @@ test('the key of every generated question earns full marks, and nothing else doe
   );
 });
 
-test('so it is with a question of each kind', () => {
+/** Names of the bank's other entities: right for none of the item's typed answers. */
+function otherNames(bank: Bank, { facts: [{ factId, slot }], key }: Item): string[] {
+  if (key.kind !== 'cloze' && key.kind !== 'short') return [];
+  const own = factOf(bank, factId).slots[slot]?.entity;
+  const right = new Set([key.answer, ...key.accept].map(writtenForm));
+  return bank.entities
+    .filter(({ name }) => name !== own)
+    .flatMap(namesOf)
+    .filter((name) => !right.has(writtenForm(name)));
+}
+
+test('no name of another entity of the bank earns anything, however near', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(seedBank, bridgeBank), seeds, (bank, seed) => {
+      const { items } = generateSet(bank, { count: 15, kinds: ['cloze', 'short'], seed });
+      const taken = items.flatMap((item) =>
+        otherNames(bank, item).filter((text) => {
+          const kind = item.key.kind === 'short' ? 'short' : 'cloze';
+          const result = grade(item.question, item.key, { kind, text });
+          return result.kind === 'incomplete' || result.points > 0;
+        }),
+      );
+      expect(taken).toEqual([]);
+    }),
+    { numRuns: 6 },
+  );
+});
+
+test('the key of a question of each kind earns full marks, and nothing else does', () => {
   expect(new Set(nineItems.map(({ key }) => key.kind))).toEqual(new Set(questionKinds));
   expect(nineItems.flatMap(misgraded)).toEqual([]);
 });

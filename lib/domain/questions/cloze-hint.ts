@@ -1,31 +1,22 @@
 import { contentStems, fold } from '../article/words';
 import type { Bank } from '../facts/bank';
-import type { Entity, Fact, Slot } from '../facts/fact';
+import type { Entity, Slot } from '../facts/fact';
 import { entityOf, namesOf } from '../facts/names';
 import { isForThisArticleOnly } from './article-only';
-import { boundOf } from './quantities';
 
 type Gap = { before: string; after: string };
 
 /**
- * What kind of answer a gap takes, where a word says it: "Founded in ____ (year)". Null where no word
- * says it well enough: then the slot's question stands before the sentence, so that only one answer
- * fits. Empty where none is needed: "about ____ people".
+ * What kind of answer a gap takes, where a word says it: "led by ____ (country)". Null where no word says
+ * it well enough, or where the words beside the gap say it, so that other words would fit as well.
  */
-export function hintOf(bank: Bank, fact: Fact, slot: Slot, gap: Gap): string | null {
-  const hint =
-    isForThisArticleOnly(slot) || /^['’]/.test(gap.after) ? null : kindOf(bank, fact, slot);
+export function hintOf(bank: Bank, slot: Slot, gap: Gap): string | null {
+  const hint = isForThisArticleOnly(slot) || /^['’]/.test(gap.after) ? null : kindOf(bank, slot);
   return hint !== null && isSaidBeside(hint, gap) ? null : hint;
 }
 
-function kindOf(bank: Bank, fact: Fact, slot: Slot): string | null {
+function kindOf(bank: Bank, slot: Slot): string | null {
   switch (slot.type) {
-    case 'date':
-      return /^\d{4}$/.test(slot.text) ? 'year' : 'date';
-    case 'number':
-    case 'money':
-    case 'percent':
-      return boundOf(fact, slot) === 'exact' ? 'number' : '';
     case 'person':
       return 'person';
     case 'place':
@@ -34,6 +25,10 @@ function kindOf(bank: Bank, fact: Fact, slot: Slot): string | null {
     case 'title':
     case 'event':
     case 'term':
+    case 'date':
+    case 'number':
+    case 'money':
+    case 'percent':
       return null;
   }
 }

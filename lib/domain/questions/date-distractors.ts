@@ -1,5 +1,6 @@
-import { months } from '../article/words';
+import { fold, months } from '../article/words';
 import type { Bank } from '../facts/bank';
+import { indexOf } from '../facts/bank-index';
 import type { Fact, Slot } from '../facts/fact';
 import type { Random } from '../random';
 import { type Interval, intervalOf, otherDates, overlap, type WrittenDate } from './dates';
@@ -21,13 +22,15 @@ export function dateDistractors(bank: Bank, fact: Fact, slot: Slot, random: Rand
   const family = families.map((dates) => dates.filter(sound)).find((dates) => dates.length >= 2);
   return (family ?? []).map(({ text }) => ({
     text,
-    from: sourceOf(bank, (one) => one.type === 'date' && one.text === text),
+    from: sourceOf(
+      (indexOf(bank).slotsByText.get(fold(text)) ?? []).filter((one) => one.slot.type === 'date'),
+    ),
   }));
 }
 
 function yearsIn(bank: Bank): WrittenDate[] {
-  return bank.facts
-    .flatMap((fact) => fact.slots.filter((slot) => /^\d{4}$/.test(slot.text)))
+  return (indexOf(bank).slotsByType.get('date') ?? [])
+    .flatMap(({ slot }) => (/^\d{4}$/.test(slot.text) ? [slot] : []))
     .flatMap(({ text }) => ({ text, interval: intervalOf(text) ?? { from: text, to: text } }));
 }
 
@@ -44,9 +47,10 @@ function agreesWith(ask: string, text: string): boolean {
 
 /** Every date that the article ties to something this fact is about. */
 function datesTiedTo(bank: Bank, fact: Fact): Interval[] {
-  const about = new Set(fact.slots.flatMap((slot) => slot.entity ?? []));
-  return bank.facts
-    .filter((other) => other === fact || other.slots.some((slot) => about.has(slot.entity ?? '')))
+  const about = fact.slots.flatMap((slot) => slot.entity ?? []);
+  const { slotsByEntity } = indexOf(bank);
+  const related = about.flatMap((name) => slotsByEntity.get(name) ?? []).map((one) => one.fact);
+  return [...new Set([fact, ...related])]
     .flatMap((other) => [
       ...other.slots.flatMap((slot) => (typeof slot.value === 'string' ? slot.value : [])),
       ...(other.asOf === null ? [] : [other.asOf]),

@@ -1,7 +1,7 @@
 import { fold, standsIn } from '../article/words';
 import type { Bank } from '../facts/bank';
 import type { Fact, Slot } from '../facts/fact';
-import { entityOf, tellingsOf } from '../facts/names';
+import { tellingsOf } from '../facts/names';
 import type { Random } from '../random';
 import { isForThisArticleOnly } from './article-only';
 import { dateDistractors } from './date-distractors';
@@ -18,15 +18,23 @@ export function wrongAnswers(bank: Bank, fact: Fact, slot: Slot, random: Random)
   const ask = slot.ask;
   if (ask === null || isForThisArticleOnly(slot)) return [];
   const seen = new Set(tellingsOf(bank, slot).map(fold));
-  return candidatesFor(bank, fact, slot, random).filter(({ text }) => {
-    const folded = fold(text);
-    if (seen.has(folded) || formOf(text, slot.type) !== formOf(slot.text, slot.type)) return false;
+  const sound: Wrong[] = [];
+  for (const wrong of candidatesFor(bank, fact, slot, random)) {
+    const folded = fold(wrong.text);
+    const alike = formOf(wrong.text, slot.type) === formOf(slot.text, slot.type);
+    if (seen.has(folded) || !alike) continue;
     seen.add(folded);
-    return !standsIn(fact.statement, text) && !standsIn(ask, text);
-  });
+    if (standsIn(fact.statement, wrong.text) || standsIn(ask, wrong.text)) continue;
+    sound.push(wrong);
+    if (sound.length === enough) break;
+  }
+  return sound;
 }
 
-function candidatesFor(bank: Bank, fact: Fact, slot: Slot, random: Random): Wrong[] {
+/** More than a question can use, so that the key can stand anywhere among numbers and dates. */
+const enough = 12;
+
+function candidatesFor(bank: Bank, fact: Fact, slot: Slot, random: Random): Iterable<Wrong> {
   switch (slot.type) {
     case 'number':
     case 'money':
@@ -40,6 +48,6 @@ function candidatesFor(bank: Bank, fact: Fact, slot: Slot, random: Random): Wron
     case 'title':
     case 'event':
     case 'term':
-      return entityOf(bank, slot) ? entityDistractors(bank, fact, slot, random) : [];
+      return entityDistractors(bank, fact, slot, random);
   }
 }

@@ -1,5 +1,6 @@
 import { contentStems, fold, foldedStandsIn, standsIn } from '../article/words';
 import type { Bank } from '../facts/bank';
+import { indexOf } from '../facts/bank-index';
 import type { Entity, Fact, Slot } from '../facts/fact';
 import { entityOf, namesOf } from '../facts/names';
 import type { Random } from '../random';
@@ -8,21 +9,24 @@ import { isToldElsewhere } from './reveals';
 import { stateNamed, stateOfCapital, states } from './world/states';
 import { sourceOf, type Wrong } from './wrong';
 
-/** Wrong answers that are people, places, organisations and the like: the article's first. */
-export function entityDistractors(bank: Bank, fact: Fact, slot: Slot, random: Random): Wrong[] {
+/** Wrong answers that are people, places, organisations and the like: the article's first, likeliest first. */
+export function* entityDistractors(
+  bank: Bank,
+  fact: Fact,
+  slot: Slot,
+  random: Random,
+): Generator<Wrong> {
   const key = entityOf(bank, slot);
-  if (!key) return [];
-  const asked = random
+  if (!key) return;
+  const candidates = random
     .shuffle(bank.entities)
     .filter((entity) => entity.name !== key.name && isOfAskedClass(entity, key, slot))
-    .filter((entity) => isFalseHere(bank, fact, slot, entity) && fitsStem(bank, slot, entity))
-    .flatMap((entity) => {
-      const wrong = written(bank, slot, entity);
-      return wrong.map((one) => ({ one, like: likeness(entity, one.text, key, slot) }));
-    })
-    .sort((a, b) => b.like - a.like)
-    .map(({ one }) => one);
-  return [...asked, ...outside(bank, fact, slot, key, random)];
+    .flatMap((entity) => written(bank, slot, entity).map((wrong) => ({ entity, wrong })))
+    .map((one) => ({ ...one, like: likeness(one.entity, one.wrong.text, key, slot) }))
+    .sort((a, b) => b.like - a.like);
+  for (const { entity, wrong } of candidates)
+    if (isFalseHere(bank, fact, slot, entity) && fitsStem(bank, slot, entity)) yield wrong;
+  yield* outside(bank, fact, slot, key, random);
 }
 
 /**
@@ -75,8 +79,12 @@ function likeness(entity: Entity, text: string, key: Entity, slot: Slot): number
   return Number(entity.subtype === key.subtype);
 }
 
-/** An office is only offered by its full title, and only beside a full title. */
+/**
+ * A place is only offered by its name: "Western countries" is no place beside Central Asia. An office is
+ * only offered by its full title, and only beside a full title.
+ */
 function namesFor(slot: Slot, entity: Entity): string[] {
+  if (slot.type === 'place') return [entity.name];
   if (slot.type !== 'title') return namesOf(entity);
   return slot.entity !== null && fold(slot.entity) === fold(slot.text) ? [entity.name] : [];
 }
@@ -87,8 +95,8 @@ function written(bank: Bank, slot: Slot, entity: Entity): Wrong[] {
     (name) => formOf(name, slot.type) === formOf(slot.text, slot.type),
   );
   if (text === undefined) return [];
-  const from = sourceOf(bank, (one) => one.entity === entity.name);
-  return [{ text, from }];
+  const from = sourceOf(indexOf(bank).slotsByEntity.get(entity.name) ?? []);
+  return from ? [{ text, from }] : [];
 }
 
 /**
@@ -106,7 +114,9 @@ function outside(bank: Bank, fact: Fact, slot: Slot, key: Entity, random: Random
   return random
     .shuffle(states.filter((state) => state.region === home.region && state !== home))
     .sort((a, b) => Number(named.has(b.name)) - Number(named.has(a.name)))
-    .flatMap((state) => (isCapital ? (state.capital ?? []) : state.name))
-    .filter((name) => !named.has(name) && !foldedStandsIn(fold(fact.statement), fold(name)))
-    .map((text) => ({ text, from: null }));
+    .flatMap(({ name, capital, region }) => {
+      if (!isCapital) return { text: name, from: null, about: `a country in ${region}` };
+      return capital ? { text: capital, from: null, about: `the capital of ${name}` } : [];
+    })
+    .filter(({ text }) => !named.has(text) && !foldedStandsIn(fold(fact.statement), fold(text)));
 }

@@ -1,4 +1,6 @@
+import { fold } from '../article/words';
 import type { Bank } from '../facts/bank';
+import { indexOf } from '../facts/bank-index';
 import type { Fact, Slot } from '../facts/fact';
 import type { Random } from '../random';
 import { boundOf, isWrong, otherNumbers, readQuantity, sameScale } from './quantities';
@@ -9,15 +11,18 @@ export function numberDistractors(bank: Bank, fact: Fact, slot: Slot, random: Ra
   const key = readQuantity(slot.text);
   if (!key) return [];
   const bound = boundOf(fact, slot);
-  const inArticle = bank.facts
-    .flatMap((other) => other.slots.filter((one) => one.type === slot.type))
-    .flatMap((other) => readQuantity(other.text)?.value ?? [])
+  const { slotsByType, slotsByText } = indexOf(bank);
+  const inArticle = (slotsByType.get(slot.type) ?? [])
+    .flatMap((other) => readQuantity(other.slot.text)?.value ?? [])
     .filter((value) => sameScale(key.value, value) && isWrong(key.value, value, bound));
   const made = random.shuffle(otherNumbers(key.value, bound));
   return apart([...inArticle, ...made], bound === 'about' ? 0.15 : 0.05).flatMap((value) => {
     const text = slot.type === 'percent' && value > 100 ? null : key.write(value);
-    const from = sourceOf(bank, (one) => one.type === slot.type && one.text === text);
-    return text === null ? [] : [{ text, from }];
+    if (text === null) return [];
+    const holding = (slotsByText.get(fold(text)) ?? []).filter(
+      (one) => one.slot.type === slot.type,
+    );
+    return [{ text, from: sourceOf(holding) }];
   });
 }
 

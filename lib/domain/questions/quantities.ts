@@ -41,6 +41,11 @@ function roundingOf(value: number): Rounding {
   return { mantissa, unit, half: mantissa > 5 && mantissa % 5 === 0 };
 }
 
+/** What a number is rounded to: 22,000 to thousands, 2,500 to hundreds, 26 to ones. */
+export function roundingUnit(value: number): number {
+  return roundingOf(value).unit;
+}
+
 /** Whether two numbers are rounded alike and near enough to be mistaken for each other. */
 export function sameScale(a: number, b: number): boolean {
   const [x, y] = [roundingOf(a), roundingOf(b)];

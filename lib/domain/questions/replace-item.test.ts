@@ -14,7 +14,7 @@ describe('replaceItem', () => {
     for (const index of items.keys()) {
       const item = replaceItem(seedBank, plan, items, index, 1);
       if (item === null) throw new Error(`nothing for ${index}`);
-      expect(items.map((one) => one.factId)).not.toContain(item.factId);
+      expect(items.map((one) => one.facts[0].factId)).not.toContain(item.facts[0].factId);
       expect(lintSet(items.with(index, item), seedBank)).toEqual([]);
     }
   });
@@ -34,13 +34,13 @@ describe('replaceItem', () => {
   test('can go on until nothing is left, without asking anything twice', () => {
     const small: SetPlan = { count: 2, kinds: ['cloze'], seed: 1 };
     let set: Item[] = generateSet(bridgeBank, small).items;
-    const first = set[1]?.factId;
+    const first = set[1]?.facts[0].factId;
     for (let seed = 0; seed < 5; seed++) {
       const item = replaceItem(bridgeBank, small, set, 0, seed);
       if (item) set = set.with(0, item);
-      expect(set[0]?.factId).not.toBe(set[1]?.factId);
+      expect(set[0]?.facts[0].factId).not.toBe(set[1]?.facts[0].factId);
     }
-    expect(set[1]?.factId).toBe(first);
+    expect(set[1]?.facts[0].factId).toBe(first);
   });
 
   test('is null when nothing is left, and for a place that does not exist', () => {

@@ -1,12 +1,14 @@
 import type { Bank } from '../facts/bank';
 import { seededRandom } from '../random';
-import { bestItem, type Wish } from './generate-set';
+import { findItem } from './candidates';
 import { keyPositionUnbalanced, trueFalseUnbalanced } from './lint/lint-set';
 import type { Item } from './question';
+import { rankFacts, unasked } from './rank-facts';
 import type { SetPlan } from './set-plan';
+import { fillersFor, wishOf } from './wishes';
 
 /**
- * Another question for the place of one, about a fact the set does not ask yet, of the same kind if
+ * Another question for the place of one, about facts the set does not ask yet, of the same kind if
  * possible; null when nothing is left that goes with the others.
  */
 export function replaceItem(
@@ -19,23 +21,18 @@ export function replaceItem(
   const replaced = items[index];
   if (!replaced) return null;
   const random = seededRandom(`${plan.seed}/replace/${index}/${seed}`);
-  for (const wish of wishesLike(replaced, plan)) {
-    const item = bestItem(bank, items, [wish], random);
+  const ranking = rankFacts(bank, plan, random);
+  // The replaced question stays among the others: its facts must not come back.
+  const company = { bank, others: items, size: items.length };
+  for (const wish of new Set([wishOf(replaced), ...fillersFor(plan.kinds, items)])) {
+    const item = findItem(company, wish, unasked(ranking, items), random);
     if (item && keepsBalance(items, item, index)) return item;
   }
   return null;
 }
 
-function wishesLike({ key }: Item, plan: SetPlan): Wish[] {
-  const first: Wish = key.kind === 'trueFalse' ? (key.value ? 'true' : 'false') : key.kind;
-  const others = plan.kinds.flatMap<Wish>((kind) =>
-    kind === 'trueFalse' ? ['true', 'false'] : [kind],
-  );
-  return [...new Set([first, ...others])];
-}
-
-/** Whether the set stays as balanced as it was. */
-function keepsBalance(items: readonly Item[], item: Item, index: number): boolean {
+/** Whether a set with one item exchanged is as balanced as it was. */
+export function keepsBalance(items: readonly Item[], item: Item, index: number): boolean {
   const changed = items.with(index, item);
   const worse = (unbalanced: (set: readonly Item[]) => boolean) =>
     unbalanced(changed) && !unbalanced(items);

@@ -1,87 +1,134 @@
-import { contentStems, fold, foldedStandsIn } from '../article/words';
+import { conceptOf, genericStems } from '../article/concepts';
+import { contentStems, fold } from '../article/words';
 import type { Bank } from '../facts/bank';
+import { entitiesIn, factsHolding, indexOf } from '../facts/bank-index';
 import type { Fact, Slot } from '../facts/fact';
-import { entitiesIn, numbersIn, relationOf, tellingsOf } from '../facts/names';
+import {
+  type FoldedName,
+  foldedNames,
+  foldedTellingsOf,
+  numbersIn,
+  type Relation,
+  relationOf,
+} from '../facts/names';
 
 /** A text prepared once, to be held against many facts. */
 export type Telling = {
-  folded: string;
-  stems: Set<string>;
+  /** Folded, between spaces. */
+  spaced: string;
+  words: Set<string>;
+  concepts: Set<string>;
   entities: Set<string>;
   numbers: Set<string>;
 };
 
-const known = new WeakMap<Bank, WeakMap<object, Telling>>();
+const known = new WeakMap<Bank, WeakMap<object, Telling[]>>();
 
-/** What an unchanging fact or item tells, worked out once per bank. */
-export function tellingOnce(bank: Bank, owner: object, text: () => string): Telling {
-  const ofBank = known.get(bank) ?? new WeakMap<object, Telling>();
+/** What each text of an unchanging fact or item tells, worked out once per bank. */
+export function tellingsOnce(bank: Bank, owner: object, texts: () => string[]): Telling[] {
+  const ofBank = known.get(bank) ?? new WeakMap<object, Telling[]>();
   known.set(bank, ofBank);
-  const telling = ofBank.get(owner) ?? tellingOf(bank, text());
-  ofBank.set(owner, telling);
-  return telling;
+  const tellings = ofBank.get(owner) ?? texts().map((text) => tellingOf(bank, text));
+  ofBank.set(owner, tellings);
+  return tellings;
 }
 
-const naming = new WeakMap<Bank, Map<string, Fact[]>>();
-
-/** The facts whose statements hold a name, looked up once per bank. */
-function factsNaming(bank: Bank, name: string): Fact[] {
-  const ofBank = naming.get(bank) ?? new Map<string, Fact[]>();
-  naming.set(bank, ofBank);
-  const folded = fold(name);
-  const facts =
-    ofBank.get(folded) ??
-    bank.facts.filter((fact) => foldedStandsIn(tellingOfFact(bank, fact).folded, folded));
-  ofBank.set(folded, facts);
-  return facts;
-}
-
-const tellingOfFact = (bank: Bank, fact: Fact) => tellingOnce(bank, fact, () => fact.statement);
+const tellingsOfFact = (bank: Bank, fact: Fact) => tellingsOnce(bank, fact, () => [fact.statement]);
 
 /** Whether another fact of the bank says that the given names fill a slot as well. */
 export function isToldElsewhere(bank: Bank, fact: Fact, slot: Slot, names: readonly string[]) {
+  const folded = foldedNames(names);
   return names
-    .flatMap((name) => factsNaming(bank, name))
+    .flatMap((name) => factsHolding(bank, name))
     .some(
-      (other) => other.id !== fact.id && tells(bank, tellingOfFact(bank, other), fact, slot, names),
+      (other) =>
+        other.id !== fact.id &&
+        tellingsOfFact(bank, other).some((telling) => tells(bank, telling, fact, slot, folded)),
     );
 }
 
-/** Prepares a text: its words, its content stems and the entities it mentions. */
+/** Prepares a text: its words, what they mean, and the entities it mentions. */
 function tellingOf(bank: Bank, text: string): Telling {
   const entities = new Set(entitiesIn(bank, text).map((entity) => entity.name));
-  const stems = new Set(contentStems(text));
-  return { folded: fold(text), stems, entities, numbers: numbersIn(text) };
+  const concepts = new Set(contentStems(text).map(conceptOf));
+  const folded = fold(text);
+  const words = new Set(folded.split(' '));
+  return { spaced: ` ${folded} `, words, concepts, entities, numbers: numbersIn(text) };
 }
 
 /**
  * Whether a text puts the given names into a fact's relation in the place of a slot: it names one of
- * them, at least half of the fact's other entities, and at least half of the words of the relation,
- * and does not speak of other years or amounts only.
- * Half, because a paraphrase keeps about as much; options are not sentences and are never held
- * against this rule.
+ * them, at least half of the fact's other entities, and at least half of what the relation means, and
+ * does not speak of other years or amounts only. Half, because a paraphrase keeps about as much. Where a
+ * relation of some length is kept nearly whole, its entities may have gone.
  */
 function tells(
   bank: Bank,
   telling: Telling,
   fact: Fact,
   slot: Slot,
-  names: readonly string[],
+  names: readonly FoldedName[],
 ): boolean {
-  if (!names.some((name) => foldedStandsIn(telling.folded, fold(name)))) return false;
+  if (!isNamed(telling, names)) return false;
   const relation = relationOf(bank, fact, slot);
   if (telling.numbers.size > 0 && share(relation.numbers, telling.numbers) === 0) return false;
-  return (
-    share(relation.entities, telling.entities) >= 0.5 && share(relation.stems, telling.stems) >= 0.5
+  const meaning = meaningOf(relation);
+  const kept = share(meaning, telling.concepts);
+  if (kept >= 0.75 && meaning.size >= 3) return true;
+  return kept >= 0.5 && share(relation.entities, telling.entities) >= 0.5;
+}
+
+const meanings = new WeakMap<Relation, Set<string>>();
+
+/** What a relation means beside whom it connects; its generic words only where it has no others. */
+function meaningOf(relation: Relation): Set<string> {
+  const existing = meanings.get(relation);
+  if (existing) return existing;
+  const telling = [...relation.stems].filter((stem) => !genericStems.has(stem));
+  const stems = telling.length > 0 ? telling : [...relation.stems];
+  const meaning = new Set(stems.map(conceptOf));
+  meanings.set(relation, meaning);
+  return meaning;
+}
+
+/**
+ * Whether one of some texts gives away the answer to a fact's slot: it tells it, or it names the answer
+ * and speaks of the same thing, be it an event that the question is about ("the summit in Dushanbe"
+ * tells near which city it was) or somebody doing much the same.
+ */
+export function givesAway(bank: Bank, told: readonly Telling[], fact: Fact, slot: Slot): boolean {
+  const names = foldedTellingsOf(bank, slot);
+  return told.some(
+    (telling) =>
+      isNamed(telling, names) &&
+      (tells(bank, telling, fact, slot, names) ||
+        eventsAround(bank, fact, slot).some((event) => telling.entities.has(event)) ||
+        isAkin(telling, relationOf(bank, fact, slot))),
   );
 }
 
-/** Whether a text gives away the answer to a fact's slot. */
-export function givesAway(bank: Bank, telling: Telling, fact: Fact, slot: Slot): boolean {
-  return tells(bank, telling, fact, slot, tellingsOf(bank, slot));
+/** Whether a text shares an entity with a relation, and half of what it means, two words at least. */
+function isAkin(telling: Telling, relation: Relation): boolean {
+  const meaning = meaningOf(relation);
+  const kept = share(meaning, telling.concepts);
+  const related = [...relation.entities].some((entity) => telling.entities.has(entity));
+  return related && kept >= 0.5 && kept * meaning.size >= 2;
+}
+
+/** The events that the rest of a fact names. */
+function eventsAround(bank: Bank, fact: Fact, slot: Slot): string[] {
+  const { entityByName } = indexOf(bank);
+  const { entities } = relationOf(bank, fact, slot);
+  return [...entities].filter((name) => entityByName.get(name)?.type === 'event');
+}
+
+function isNamed({ spaced, words }: Telling, names: readonly FoldedName[]): boolean {
+  return names.some((name) => words.has(name.first) && spaced.includes(name.spaced));
 }
 
 function share(wanted: Set<string>, present: Set<string>): number {
   if (wanted.size === 0) return 1;
-  return [...wanted].filter((word) => present.has(word)).length / wanted.size;
+  let hits = 0;
+  for (const word of wanted) if (present.has(word)) hits++;
+  return hits / wanted.size;
 }

@@ -16,6 +16,8 @@ export function makeTrueFalse(
 ): Item | null {
   const slot = fact.slots[slotIndex];
   if (!slot || slot.ask === null || !isPlain(fact)) return null;
+  // Where nothing could be swapped the claim could only ever be true, and that would tell.
+  if (value && !fact.slots.some((one) => canBeContradicted(fact, one))) return null;
   if (value)
     return claimItem(fact, slotIndex, fact.statement, { kind: 'trueFalse', value, swap: null });
   if (!canBeContradicted(fact, slot)) return null;
@@ -28,9 +30,12 @@ export function makeTrueFalse(
   return claimItem(fact, slotIndex, claim, { kind: 'trueFalse', value, swap });
 }
 
-/** Hedged and negated statements are no claims: few know what the falsehood of one would be. */
+/**
+ * Hedged and negated statements are no claims: few know what the falsehood of one would be. What somebody
+ * said is none either: it could only ever be true, and that would tell.
+ */
 function isPlain(fact: Fact): boolean {
-  return fact.polarity === 'affirmed' && fact.certainty === 'stated';
+  return fact.polarity === 'affirmed' && fact.certainty === 'stated' && fact.attribution === null;
 }
 
 function claimItem(
@@ -61,7 +66,7 @@ function isOneEvent(fact: Fact): boolean {
  * one value, an office one holder, and a country one capital.
  */
 export function canBeContradicted(fact: Fact, slot: Slot): boolean {
-  if (!isPlain(fact) || fact.attribution !== null) return false;
+  if (!isPlain(fact)) return false;
   if (slot.type === 'number' || slot.type === 'money' || slot.type === 'percent') {
     return ['exact', 'about'].includes(boundOf(fact, slot));
   }

@@ -1,13 +1,12 @@
-import type { Bank } from '../facts/bank';
-import type { Slot } from '../facts/fact';
+import type { Placed } from '../facts/bank-index';
 import type { Distractor } from './question';
 
 /** A wrong answer of the right kind, before it has a place among the options. */
 export type Wrong = Omit<Distractor, 'optionId'>;
 
-/** The most important fact with such a slot, to show where a wrong option stands in the article. */
-export function sourceOf(bank: Bank, matches: (slot: Slot) => boolean): Wrong['from'] {
-  const holding = bank.facts.filter((fact) => fact.slots.some(matches));
-  const best = holding.sort((a, b) => b.importance - a.importance)[0];
+/** The most important of the facts that hold a wrong answer, to show where it stands in the article. */
+export function sourceOf(holding: readonly Placed[]): Wrong['from'] {
+  const facts = holding.map(({ fact }) => fact);
+  const best = facts.toSorted((a, b) => b.importance - a.importance)[0];
   return best ? { factId: best.id, statement: best.statement, citation: best.citation } : null;
 }

@@ -1,4 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
+import { rightAnswer } from '@/prisma/seed/demo-answer';
 import { assignSet } from '../assignments';
 import { getQueue } from '../cards/queue';
 import { getClass } from '../classes/classes';
@@ -11,7 +12,6 @@ import { addForm, newFormInput } from '../sets/add-form';
 import { getSet, listSets } from '../sets/sets';
 import { onEachEngine } from '../testing/engines';
 import { publishNineKinds } from '../testing/nine-set';
-import { rightAnswer } from '../testing/right-answer';
 import { days, ids, monday, people } from '../testing/school';
 import { getAssignment } from './assignment';
 import { getAttempt, startAttempt, submitAttempt } from './attempts';
@@ -27,9 +27,11 @@ onEachEngine('Parallel forms', () => {
 
   beforeEach(async () => {
     setClock(() => monday);
-    await db().write((tx) =>
-      tx.assignment.deleteMany({ where: { id: { not: ids.assignmentId } } }),
-    );
+    await db().write(async (tx) => {
+      await tx.assignment.deleteMany({ where: { id: { not: ids.assignmentId } } });
+      const pupils = [enrolled.id, classmate.id, people.outside.id];
+      await tx.user.deleteMany({ where: { role: 'student', id: { notIn: pupils } } });
+    });
     setId = await publishNineKinds({ forms: 3 });
   });
 
@@ -56,7 +58,7 @@ onEachEngine('Parallel forms', () => {
     count = 9,
   ) {
     for (const { id: questionId, item } of (await questionsOf(form)).slice(0, count)) {
-      const input = { attemptId, questionId, sequence: 1, response: rightAnswer(item.key) };
+      const input = { attemptId, questionId, sequence: 1, response: rightAnswer(item) };
       const outcome = await saveAnswer({ userId: student.id, sessionVersion: 1 }, input);
       expect(outcome.kind).toBe('saved');
     }
@@ -112,14 +114,6 @@ onEachEngine('Parallel forms', () => {
     for (const student of students.toReversed())
       forms.set(student.id, (await start({ ...student, role: 'student' }, assignmentId)).form);
     expect(students.map(({ id }) => forms.get(id))).toEqual([1, 2, 3, 1, 2, 3, 1, 2]);
-    await db().write((tx) =>
-      tx.user.deleteMany({
-        where: {
-          username: { not: null },
-          NOT: { id: { in: [enrolled.id, classmate.id, people.outside.id] } },
-        },
-      }),
-    );
   });
 
   it('change with every attempt of a student, also when somebody joins before them', async () => {
@@ -131,7 +125,6 @@ onEachEngine('Parallel forms', () => {
     await submitAttempt(enrolled, second);
     const third = await start(enrolled, assignmentId);
     expect([first.form, second.form, third.form]).toEqual([2, 1, 2]);
-    await db().write((tx) => tx.user.deleteMany({ where: { name: 'aaa' } }));
   });
 
   it('stay with an open attempt', async () => {
@@ -158,7 +151,7 @@ onEachEngine('Parallel forms', () => {
   it('take no answer to a question of another form', async () => {
     const { attemptId } = await start(enrolled, await assign({ forms: 2 }));
     for (const { id: questionId, item } of await questionsOf(1)) {
-      const input = { attemptId, questionId, sequence: 1, response: rightAnswer(item.key) };
+      const input = { attemptId, questionId, sequence: 1, response: rightAnswer(item) };
       expect(await saveAnswer({ userId: enrolled.id, sessionVersion: 1 }, input)).toMatchObject({
         kind: 'refused',
         refusal: { code: 'not-found' },

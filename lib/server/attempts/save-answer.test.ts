@@ -1,7 +1,12 @@
 import { beforeEach, expect, it } from 'vitest';
+import type { AnswerKey } from '@/lib/domain/questions/question';
+import { rightAnswer } from '@/prisma/seed/demo-answer';
 import { setClock } from '../runtime/clock';
 import { db } from '../runtime/db';
+import { fromJson } from '../runtime/json';
+import { getSet } from '../sets/sets';
 import { onEachEngine } from '../testing/engines';
+import { publishNineKinds } from '../testing/nine-set';
 import { days, ids, monday, people } from '../testing/school';
 import { getAttempt, startAttempt, submitAttempt } from './attempts';
 import { getOverview } from './overview';
@@ -22,11 +27,12 @@ onEachEngine('Saving answers', () => {
     const row = await db().read.answerKey.findUniqueOrThrow({
       where: { questionId: `published-${index}` },
     });
-    const key = row.body as { kind: string; optionId: string; value: boolean; answer: string };
-    if (key.kind === 'choice')
-      return { kind: 'choice', optionId: right ? key.optionId : key.optionId === 'a' ? 'b' : 'a' };
-    if (key.kind === 'trueFalse') return { kind: 'trueFalse', value: key.value === right };
-    return { kind: 'cloze', text: right ? key.answer : 'something else entirely' };
+    const answer = rightAnswer({ key: fromJson<AnswerKey>(row.body) });
+    if (right) return answer;
+    if (answer.kind === 'choice')
+      return { ...answer, optionId: answer.optionId === 'a' ? 'b' : 'a' };
+    if (answer.kind === 'trueFalse') return { ...answer, value: !answer.value };
+    return { kind: 'cloze', text: 'something else entirely' };
   }
 
   const save = async (index: number, sequence: number, right = true, by = claim) =>
@@ -132,6 +138,45 @@ onEachEngine('Saving answers', () => {
       where: { setId: ids.publishedId, kind: 'cloze' },
     });
     expect(kinds.filter((kind) => kind === 'saved')).toHaveLength(clozes);
+  });
+
+  it('takes answers of all nine kinds, and counts what does not fit as not answered', async () => {
+    const setId = await publishNineKinds({ forms: 1 });
+    const { id: assignmentId } = await db().write((tx) =>
+      tx.assignment.create({
+        data: { setId, classId: ids.classId, opensAt: monday, dueAt: days(4) },
+      }),
+    );
+    const attempt = await startAttempt(people.enrolled, { assignmentId });
+    const unfit: AnswerInput['response'][] = [
+      { kind: 'choice', optionId: 'z' },
+      { kind: 'multiple', optionIds: ['z'] },
+      { kind: 'cloze', text: ' ' },
+      { kind: 'short', text: '' },
+      { kind: 'number', text: 'many' },
+      { kind: 'date', text: 'soon', dayFirst: true },
+      { kind: 'order', ids: ['a', 'a', 'a', 'a'] },
+      { kind: 'match', pairs: [{ left: 'z', right: 'a' }] },
+    ];
+    const kept = async (questionId: string) =>
+      (
+        await db().read.response.findFirstOrThrow({
+          where: { questionId },
+          orderBy: { sequence: 'desc' },
+        })
+      ).points;
+    const { questions } = await getSet(people.owner, { setId });
+    for (const { id: questionId, item } of questions) {
+      const write = (response: AnswerInput['response'], sequence: number) =>
+        saveAnswer(claim, { ...attempt, questionId, sequence, response });
+      const response = unfit.find(({ kind }) => kind === item.question.kind);
+      if (response) {
+        expect(await write(response, 1)).toMatchObject({ kind: 'saved' });
+        expect([item.question.kind, await kept(questionId)]).toEqual([item.question.kind, null]);
+      }
+      expect(await write(rightAnswer(item), 2)).toMatchObject({ kind: 'saved' });
+      expect([item.question.kind, await kept(questionId)]).toEqual([item.question.kind, 1]);
+    }
   });
 
   it('saves the good answers of a batch that holds a bad one', async () => {

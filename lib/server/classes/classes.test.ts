@@ -1,9 +1,12 @@
 import { beforeEach, expect, it } from 'vitest';
+import type { AnswerKey } from '@/lib/domain/questions/question';
+import { rightAnswer } from '@/prisma/seed/demo-answer';
 import { startAttempt, submitAttempt } from '../attempts/attempts';
 import { getStudentResult } from '../attempts/results';
 import { saveAnswer } from '../attempts/save-answer';
 import { setClock } from '../runtime/clock';
 import { db } from '../runtime/db';
+import { fromJson } from '../runtime/json';
 import { signInStudent } from '../sign-in';
 import { onEachEngine } from '../testing/engines';
 import { days, ids, monday, people } from '../testing/school';
@@ -67,13 +70,7 @@ onEachEngine('The gradebook', () => {
     const row = await db().read.answerKey.findUniqueOrThrow({
       where: { questionId: 'published-0' },
     });
-    const key = row.body as { kind: 'choice' | 'trueFalse' | 'cloze'; [field: string]: unknown };
-    const response =
-      key.kind === 'choice'
-        ? { kind: key.kind, optionId: String(key.optionId) }
-        : key.kind === 'trueFalse'
-          ? { kind: key.kind, value: key.value === true }
-          : { kind: key.kind, text: String(key.answer) };
+    const response = rightAnswer({ key: fromJson<AnswerKey>(row.body) });
     const claim = { userId: people.enrolled.id, sessionVersion: 1 };
     const input = { attemptId, questionId: 'published-0', sequence: 1, response };
     expect(await saveAnswer(claim, input)).toMatchObject({ kind: 'saved' });

@@ -50,7 +50,11 @@ const stem = (text: string) => ({ item: choice('B1', 0, text, people) });
 const year = 'In which year was the Kestrel Bridge opened?';
 const cyclists = 'About how many cyclists used the Kestrel Bridge each day as of June 2020?';
 const workers = 'The repairs led by Ivo Strand took more than how many workers?';
-const second = { ...good, citation: { ...good.citation, quote: 'Mara Lindqvist painted' } };
+const asked = good.facts[0];
+const second: Item = {
+  ...good,
+  facts: [{ ...asked, citation: { ...asked.citation, quote: 'Mara Lindqvist painted' } }],
+};
 
 const examples: Record<string, { bad: Example[]; fine: Example[] }> = {
   noneOfTheAbove: {

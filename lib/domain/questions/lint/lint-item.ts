@@ -1,80 +1,150 @@
 import type { Bank } from '../../facts/bank';
 import type { Item } from '../question';
-import { type Case, type ChoiceCase, caseOf, choiceCaseOf } from './cases';
+import {
+  type Case,
+  type CaseOf,
+  type ChoiceCase,
+  caseOf,
+  caseOfKind,
+  choiceCaseOf,
+  type OptionsCase,
+  optionsCaseOf,
+} from './cases';
+import { evidenceMissing } from './evidence';
 import * as fidelity from './fidelity';
+import * as giveaways from './giveaways';
+import { keyIsNotTheSlot } from './keys';
+import * as likeness from './likeness';
 import * as options from './options';
 import type { Finding, LintRule } from './rules';
+import * as several from './several';
+import * as typed from './typed';
+import * as unchecked from './unchecked';
+import * as uniqueness from './uniqueness';
 import * as wording from './wording';
 
 type Rules<C> = { [R in LintRule]?: (one: C) => boolean };
 
 const rulesForAll: Rules<Case> = {
+  blankInStem: wording.blankInStem,
   absoluteTerm: wording.absoluteTerm,
   vagueTerm: wording.vagueTerm,
   negativeWithoutEmphasis: wording.negativeWithoutEmphasis,
+  unfocusedStem: wording.unfocusedStem,
   gratuitousInformation: wording.gratuitousInformation,
   unclearStem: wording.unclearStem,
-  grammaticalCue: wording.grammaticalCue,
-  answerInStem: fidelity.answerInStem,
-  keyIsNotTheSlot: fidelity.keyIsNotTheSlot,
-  evidenceMissing: fidelity.evidenceMissing,
-  gapInName: fidelity.gapInName,
+  grammaticalCue: giveaways.grammaticalCue,
+  answerInStem: giveaways.answerInStem,
+  keyIsNotTheSlot,
+  evidenceMissing,
   hedgeLost: fidelity.hedgeLost,
+  boundLost: fidelity.boundLost,
   attributionLost: fidelity.attributionLost,
+  scopeLost: fidelity.scopeLost,
   negationLost: fidelity.negationLost,
   asOfMissing: fidelity.asOfMissing,
+  claimUnchecked: unchecked.claimUnchecked,
+  stemUnchecked: unchecked.stemUnchecked,
+  optionCount: options.optionCount,
+  shownSolved: several.shownSolved,
+  openAnswer: typed.openAnswer,
+  acceptsAnother: typed.acceptsAnother,
 };
 
-const rulesForChoice: Rules<ChoiceCase> = {
+const rulesForTyped: Rules<Case> = { moreThanOneRight: uniqueness.otherAnswerIsRight };
+
+const rulesForOptions: Rules<OptionsCase> = {
   noneOfTheAbove: options.noneOfTheAbove,
   allOfTheAbove: options.allOfTheAbove,
   kType: options.kType,
-  keyLongest: options.keyLongest,
   trueFalseOptions: options.trueFalseOptions,
-  blankInStem: wording.blankInStem,
-  lostSequence: options.lostSequence,
-  unfocusedStem: wording.unfocusedStem,
-  repeatedWord: options.repeatedWord,
-  convergence: options.convergence,
-  implausibleDistractor: fidelity.implausibleDistractor,
-  logicalCue: options.logicalCue,
-  moreThanOneRight: fidelity.moreThanOneRight,
-  initialsCue: options.initialsCue,
-  titleCue: options.titleCue,
-  exactBesideRounded: options.exactBesideRounded,
-  optionCount: options.optionCount,
+  implausibleDistractor: likeness.implausibleDistractor,
+  moreThanOneRight: uniqueness.moreThanOneRight,
 };
 
-/** Rules whose breach weakens a question without making it wrong. */
-const warnings = new Set<LintRule>([
-  'keyLongest',
-  'absoluteTerm',
-  'vagueTerm',
-  'gratuitousInformation',
-  'repeatedWord',
-  'keyPositionUnbalanced',
-  'trueFalseUnbalanced',
+const rulesForChoice: Rules<ChoiceCase> = {
+  keyLongest: options.keyLongest,
+  lostSequence: options.lostSequence,
+  repeatedWord: giveaways.repeatedWord,
+  convergence: options.convergence,
+  logicalCue: likeness.logicalCue,
+  initialsCue: giveaways.initialsCue,
+  titleCue: giveaways.titleCue,
+  exactBesideRounded: likeness.exactBesideRounded,
+};
+
+const rulesForMultiple: Rules<CaseOf<'multiple'>> = { optionGivesAway: several.optionGivesAway };
+
+const rulesForCloze: Rules<CaseOf<'cloze'>> = { gapInName: giveaways.gapInName };
+
+const rulesForTrueFalse: Rules<CaseOf<'trueFalse'>> = {
+  falseClaimHolds: uniqueness.falseClaimHolds,
+};
+
+const rulesForNumber: Rules<CaseOf<'number'>> = { toleranceTooWide: typed.toleranceTooWide };
+
+const rulesForOrder: Rules<CaseOf<'order'>> = {
+  orderUnresolved: several.orderUnresolved,
+  dateInEntry: several.dateInEntry,
+};
+
+const rulesForMatch: Rules<CaseOf<'match'>> = {
+  logicalCue: likeness.mixedSides,
+  pairCue: several.pairCue,
+  ambiguousPair: several.ambiguousPair,
+};
+
+/** The rules whose breach makes a question unfair or untrue; all others weaken it. */
+const errors: ReadonlySet<LintRule> = new Set<LintRule>([
+  'answerInStem',
+  'keyIsNotTheSlot',
+  'evidenceMissing',
+  'moreThanOneRight',
+  'falseClaimHolds',
+  'gapInName',
+  'hedgeLost',
+  'boundLost',
+  'attributionLost',
+  'scopeLost',
+  'negationLost',
+  'asOfMissing',
+  'optionCount',
+  'orderUnresolved',
+  'dateInEntry',
+  'ambiguousPair',
+  'acceptsAnother',
+  'toleranceTooWide',
+  'duplicateFact',
+  'duplicateStem',
+  'revealsAnswer',
 ]);
 
 /** How much a breach of a rule matters. */
 export function severityOf(rule: LintRule): Finding['severity'] {
-  return warnings.has(rule) ? 'warning' : 'error';
+  return errors.has(rule) ? 'error' : 'warning';
 }
 
 /** The rules that one question breaks. */
 export function lintItem(item: Item, bank: Bank): Finding[] {
   const one = caseOf(item, bank);
   if (!one) return [{ rule: 'evidenceMissing', severity: 'error' }];
-  const choice = choiceCaseOf(one);
   const broken = [
     ...brokenBy(rulesForAll, one),
-    ...(choice ? brokenBy(rulesForChoice, choice) : []),
+    ...brokenBy(rulesForTyped, one),
+    ...brokenBy(rulesForOptions, optionsCaseOf(one)),
+    ...brokenBy(rulesForChoice, choiceCaseOf(one)),
+    ...brokenBy(rulesForMultiple, caseOfKind(one, 'multiple')),
+    ...brokenBy(rulesForCloze, caseOfKind(one, 'cloze')),
+    ...brokenBy(rulesForTrueFalse, caseOfKind(one, 'trueFalse')),
+    ...brokenBy(rulesForNumber, caseOfKind(one, 'number')),
+    ...brokenBy(rulesForOrder, caseOfKind(one, 'order')),
+    ...brokenBy(rulesForMatch, caseOfKind(one, 'match')),
   ];
   return broken.map((rule) => ({ rule, severity: severityOf(rule) }));
 }
 
-function brokenBy<C>(rules: Rules<C>, one: C): LintRule[] {
-  return lintRulesOf(rules).filter((rule) => rules[rule]?.(one));
+function brokenBy<C>(rules: Rules<C>, one: C | null): LintRule[] {
+  return one === null ? [] : lintRulesOf(rules).filter((rule) => rules[rule]?.(one));
 }
 
 const lintRulesOf = <C>(rules: Rules<C>) => Object.keys(rules) as LintRule[];

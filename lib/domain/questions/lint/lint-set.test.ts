@@ -27,7 +27,9 @@ const found = (items: Item[], bank = bridgeBank): LintRule[] =>
 
 describe('lintSet', () => {
   test('reports each question with its place', () => {
-    const broken = { ...cloze('B2', 1), citation: { paragraph: 9, sentence: 9, quote: 'x' } };
+    const made = cloze('B2', 1);
+    const citation = { paragraph: 9, sentence: 9, quote: 'x' };
+    const broken: Item = { ...made, facts: [{ ...made.facts[0], citation }] };
     expect(lintSet([cloze('B1', 0), broken], bridgeBank)).toContainEqual({
       rule: 'evidenceMissing',
       severity: 'error',

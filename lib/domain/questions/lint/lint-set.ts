@@ -1,7 +1,8 @@
 import { fold } from '../../article/words';
 import type { Bank } from '../../facts/bank';
-import { type Item, wordingOf } from '../question';
-import { givesAway, type Telling, tellingOnce } from '../reveals';
+import { type Item, offeredIn, wordingOf } from '../question';
+import { givesAway, type Telling, tellingsOnce } from '../reveals';
+import { deniedIn, touchedFactIds } from '../touched';
 import { answerOf, caseOf } from './cases';
 import { lintItem, severityOf } from './lint-item';
 import type { Finding, LintRule } from './rules';
@@ -16,17 +17,16 @@ export const setRules: readonly LintRule[] = [
   'trueFalseUnbalanced',
 ];
 
-/** How often one answer may be asked for in a set. */
-const answerLimit = 2;
+/** How often one answer may be asked for in a set of so many questions. */
+const answerLimit = (count: number) => Math.max(2, Math.ceil(count / 10));
 
 /** The rules that a set breaks: each question's own, and those between questions. */
 export function lintSet(items: readonly Item[], bank: Bank): Finding[] {
   const own = items.flatMap((item, index) =>
     lintItem(item, bank).map((finding) => ({ ...finding, index })),
   );
-  const told = items.map((item) => tellingOfItem(item, bank));
   const between = items.flatMap((item, index) =>
-    clashes(items, item, index, told, bank).map((rule) => finding(rule, index)),
+    clashes(items, item, index, bank).map((rule) => finding(rule, index)),
   );
   const whole = [
     ...(keyPositionUnbalanced(items) ? [finding('keyPositionUnbalanced')] : []),
@@ -41,47 +41,70 @@ function finding(rule: LintRule, index?: number): Finding {
 }
 
 /** Rules between one question and the others of its set. */
-function clashes(
-  items: readonly Item[],
-  item: Item,
-  index: number,
-  told: readonly Telling[],
-  bank: Bank,
-): LintRule[] {
+function clashes(items: readonly Item[], item: Item, index: number, bank: Bank): LintRule[] {
   const earlier = items.slice(0, index);
-  const others = told.filter((_, i) => i !== index);
-  return [
-    ...(earlier.some((other) => isSameFact(other, item)) ? (['duplicateFact'] as const) : []),
-    ...(earlier.some((other) => isSameWording(other, item)) ? (['duplicateStem'] as const) : []),
-    ...(others.some((telling) => isToldBy(telling, item, bank))
-      ? (['revealsAnswer'] as const)
-      : []),
-    ...(timesAsked(earlier, item, bank) >= answerLimit ? (['repeatedAnswer'] as const) : []),
+  const others = items.filter((_, at) => at !== index);
+  const broken: [LintRule, boolean][] = [
+    ['duplicateFact', earlier.some((other) => isSameFact(other, item))],
+    ['duplicateStem', earlier.some((other) => isSameWording(other, item))],
+    ['revealsAnswer', others.some((other) => isToldBy(tellingsOfItem(other, bank), item, bank))],
+    ['repeatedAnswer', repeatsAnswer(items, index, bank)],
   ];
+  return broken.flatMap(([rule, is]) => (is ? [rule] : []));
 }
 
 /** Whether two questions ask the same fact, or facts that say the same. */
 function isSameFact(a: Item, b: Item): boolean {
-  return a.facts.some((one) =>
-    b.facts.some(
-      (other) => one.factId === other.factId || fold(one.statement) === fold(other.statement),
-    ),
-  );
+  const said = (item: Item) => [
+    ...touchedFactIds(item).map((id) => `id ${id}`),
+    ...item.facts.map(({ statement }) => fold(statement)),
+  ];
+  const known = new Set(said(a));
+  return said(b).some((one) => known.has(one));
 }
 
+/** Whether two questions read the same; those on order do so only if they order the same. */
 function isSameWording(a: Item, b: Item): boolean {
-  return fold(wordingOf(a.question)) === fold(wordingOf(b.question));
+  const read = ({ question }: Item) => {
+    const entries = question.kind === 'order' ? offeredIn(question) : [];
+    return fold([wordingOf(question), ...entries].join(' '));
+  };
+  return read(a) === read(b);
 }
 
-/** What a student knows from a question: its wording, and its fact once it has been answered. */
-export function tellingOfItem(item: Item, bank: Bank): Telling {
-  return tellingOnce(bank, item, () => `${wordingOf(item.question)} ${item.facts[0].statement}`);
+/**
+ * What a student knows from a question: its wording, the sentences among its options, its pairs, and its
+ * facts once it has been answered. A single name among the options tells nothing.
+ */
+export function tellingsOfItem(item: Item, bank: Bank): Telling[] {
+  return tellingsOnce(bank, item, () => textsOf(item));
 }
 
-/** Whether a question's answer is given away by the text of another. */
-function isToldBy(telling: Telling, item: Item, bank: Bank): boolean {
-  const one = caseOf(item, bank);
-  return one !== null && givesAway(bank, telling, one.fact, one.slot);
+function textsOf({ question, key, facts }: Item): string[] {
+  const wording = wordingOf(question);
+  if (facts.length === 1) return [`${wording} ${facts[0].statement}`];
+  const statements = facts.map(({ statement }) => statement);
+  if (question.kind !== 'match' || key.kind !== 'match')
+    return [...statements, ...offeredIn(question).map((text) => `${wording} ${text}`)];
+  const text = (options: typeof question.left, id: string) =>
+    options.find((option) => option.id === id)?.text ?? '';
+  const pairs = key.pairs.map(
+    ({ left, right }) => `${text(question.left, left)} ${text(question.right, right)}`,
+  );
+  return [...statements, ...pairs];
+}
+
+/** Whether an answer of a question is given away by what another tells. */
+export function isToldBy(told: readonly Telling[], item: Item, bank: Bank): boolean {
+  const asked = [...(caseOf(item, bank)?.asked ?? []), ...deniedIn(item, bank)];
+  return asked.some(({ fact, slot }) => givesAway(bank, told, fact, slot));
+}
+
+/** Whether the earlier questions of a set ask for an item's answer as often as its size allows. */
+export function repeatsAnswer(items: readonly Item[], index: number, bank: Bank): boolean {
+  const item = items[index];
+  const earlier = items.slice(0, index);
+  return item !== undefined && timesAsked(earlier, item, bank) >= answerLimit(items.length);
 }
 
 /** How many of the items ask for the same answer. */
@@ -97,14 +120,19 @@ function answerIdentity(item: Item, bank: Bank): string | null {
   return answer === null ? null : fold(entity ?? answer);
 }
 
-/** Whether a question can join others without breaking a rule between them. */
-export function fitsWith(others: readonly Item[], item: Item, bank: Bank): boolean {
-  const told = tellingOfItem(item, bank);
+/** Whether a question can join others, of a set of `size`, without breaking a rule between them. */
+export function fitsWith(
+  others: readonly Item[],
+  item: Item,
+  bank: Bank,
+  size = others.length + 1,
+): boolean {
+  const told = tellingsOfItem(item, bank);
   return (
     !others.some((other) => isSameFact(other, item) || isSameWording(other, item)) &&
-    timesAsked(others, item, bank) < answerLimit &&
+    timesAsked(others, item, bank) < answerLimit(size) &&
     !others.some(
-      (other) => isToldBy(told, other, bank) || isToldBy(tellingOfItem(other, bank), item, bank),
+      (other) => isToldBy(told, other, bank) || isToldBy(tellingsOfItem(other, bank), item, bank),
     )
   );
 }

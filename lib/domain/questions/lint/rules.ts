@@ -27,10 +27,24 @@ export const lintRules = [
   'evidenceMissing',
   'gapInName',
   'hedgeLost',
+  'boundLost',
   'attributionLost',
+  'scopeLost',
   'negationLost',
   'asOfMissing',
   'optionCount',
+  'optionGivesAway',
+  'orderUnresolved',
+  'dateInEntry',
+  'shownSolved',
+  'pairCue',
+  'ambiguousPair',
+  'falseClaimHolds',
+  'claimUnchecked',
+  'stemUnchecked',
+  'openAnswer',
+  'acceptsAnother',
+  'toleranceTooWide',
   'duplicateFact',
   'duplicateStem',
   'revealsAnswer',
@@ -40,5 +54,8 @@ export const lintRules = [
 ] as const;
 export type LintRule = (typeof lintRules)[number];
 
-/** A broken rule: an error spoils the question, a warning weakens it. `index` is the item's in a set. */
+/**
+ * A broken rule. An error could mark a right answer wrong, give a key away or misstate the article; a
+ * warning weakens the question. `index` is the item's in a set; the whole set is meant where it has none.
+ */
 export type Finding = { rule: LintRule; severity: 'error' | 'warning'; index?: number };

@@ -4,6 +4,8 @@ import { orNotFound } from '@/app/found';
 import { makeSet } from '@/app/teach/sets/actions';
 import { NewSetForm } from '@/components/questions/new-set-form';
 import { TitleRow } from '@/components/ui/title-row';
+import { paragraphsOf } from '@/lib/domain/article/article';
+import { questionsAtMost } from '@/lib/domain/questions/edit-set';
 import { getArticle } from '@/lib/server/articles/articles';
 import { requirePrincipal } from '@/lib/server/runtime/session';
 
@@ -32,7 +34,9 @@ export default async function NewSetPage({ params }: { params: Promise<{ article
       <NewSetForm
         articleId={articleId}
         title={t('titleFor', { article: article.title })}
-        facts={facts.length}
+        most={questionsAtMost}
+        factParagraphs={facts.map(({ citation }) => citation.paragraph)}
+        paragraphs={paragraphsOf(article.passages).length}
         makeSet={makeSet}
       />
     </main>

@@ -52,7 +52,12 @@ export default async function AssignPage({ params }: { params: Promise<{ setId: 
           {t('noClassesText')}
         </Empty>
       ) : (
-        <AssignForm setId={setId} classes={classes} assignSet={assignSet} />
+        <AssignForm
+          setId={setId}
+          classes={classes}
+          forms={set.forms.length}
+          assignSet={assignSet}
+        />
       )}
     </main>
   );
