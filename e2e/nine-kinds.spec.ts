@@ -5,7 +5,9 @@ import {
   answer,
   answerField,
   askedOn,
+  click,
   movesUp,
+  type Press,
   partners,
   placeIn,
   poolButton,
@@ -33,11 +35,18 @@ async function open(page: Page, stored: Stored): Promise<Asked[]> {
   return asked;
 }
 
+const tap: Press = (control) => control.tap();
+
 const onward = (page: Page) =>
   page.getByRole('button', { name: /^(Next question|Check answers)$/ });
 
-async function expectFullMarks(page: Page, asked: Asked[]): Promise<void> {
-  await page.waitForURL('**/results');
+/** Hands in and sees full marks; a press right after the last one counts as half of a double tap. */
+async function handIn(page: Page, asked: Asked[], press: Press = click): Promise<void> {
+  const button = page.getByRole('button', { name: 'Hand in' });
+  await expect(async () => {
+    if (await button.isVisible()) await press(button);
+    await page.waitForURL('**/results', { timeout: 5_000 });
+  }).toPass();
   const outOf = asked.reduce((sum, { points }) => sum + points, 0);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(`${outOf} of ${outOf}`);
 }
@@ -63,14 +72,13 @@ test('nine kinds of question are answered by pressing, accessible by day and by 
     await answer(page, one);
     await expect(page.getByText('Saved', { exact: true }).first()).toBeVisible();
     if (one.key.kind === 'number' || one.key.kind === 'date')
-      await expect(page.getByText(/^Read as /)).toBeVisible();
+      await expect(page.getByText('Read as ')).toBeVisible();
     await page.emulateMedia({ colorScheme: 'dark' });
     await expectAccessible(page);
     await onward(page).click();
   }
   await expect(page.getByText('Every question has an answer.')).toBeVisible();
-  await page.getByRole('button', { name: 'Hand in' }).click();
-  await expectFullMarks(page, asked);
+  await handIn(page, asked);
   for (const summary of await page.locator('.result > summary').all()) await summary.click();
   await expectAccessible(page);
 });
@@ -80,34 +88,33 @@ test('the same by touch alone', async ({ page, stored, hasTouch }) => {
   test.setTimeout(120_000);
   const asked = await open(page, stored);
   for (const one of asked) {
-    await answer(page, one, { press: (control) => control.tap() });
+    await answer(page, one, { press: tap });
     await expect(page.getByText('Saved', { exact: true }).first()).toBeVisible();
     await onward(page).tap();
   }
-  await page.getByRole('button', { name: 'Hand in' }).tap();
-  await expectFullMarks(page, asked);
+  await handIn(page, asked, tap);
 });
 
 test('entries and halves of pairs can be dragged', async ({ page, stored, hasTouch }) => {
-  test.skip(!hasTouch, 'There is nothing to touch.');
+  const drag = hasTouch ? dragByTouch : (_: Page, grip: Locator, to: Locator) => grip.dragTo(to);
   const asked = await open(page, stored);
   const show = async (kind: QuestionKind) => {
-    await page.getByRole('button', { name: 'Overview' }).tap();
+    await page.getByRole('button', { name: 'Overview' }).click();
     const place = asked.findIndex(({ question }) => question.kind === kind);
-    await page.locator('.qlist button').nth(place).tap();
+    await page.locator('.qlist button').nth(place).click();
   };
 
   await show('order');
   const rows = page.locator('.order > li');
   const last = (await rows.last().locator('.what').textContent()) ?? '';
-  await dragTo(page, rows.last().locator('.grip'), rows.first());
+  await drag(page, rows.last().locator('.grip'), rows.first());
   await expect(page.getByText(`“${last}” moved to place 1 of`)).toBeVisible();
   await expect(rows.first()).toContainText(last);
 
   await show('match');
   const half = page.locator('.pool > li').first();
   const text = (await half.locator('.text').textContent()) ?? '';
-  await dragTo(page, half.locator('.grip'), page.locator('.match > li').nth(1));
+  await drag(page, half.locator('.grip'), page.locator('.match > li').nth(1));
   await expect(page.getByText(`“${text}” goes with`)).toBeVisible();
   await expect(page.locator('.match > li').nth(1)).toContainText(text);
 });
@@ -121,9 +128,10 @@ test('the same by keyboard alone', async ({ page, stored }) => {
     await tabTo(page, onward(page));
     await page.keyboard.press('Enter');
   }
-  await tabTo(page, page.getByRole('button', { name: 'Hand in' }));
-  await page.keyboard.press('Enter');
-  await expectFullMarks(page, asked);
+  await handIn(page, asked, async (button) => {
+    await tabTo(page, button);
+    await page.keyboard.press('Enter');
+  });
 });
 
 test('the same with the page zoomed to twice its size', async ({ page, stored, viewport }) => {
@@ -139,8 +147,7 @@ test('the same with the page zoomed to twice its size', async ({ page, stored, v
     await onward(page).click();
   }
   await expectNoSidewaysScroll(page);
-  await page.getByRole('button', { name: 'Hand in' }).click();
-  await expectFullMarks(page, asked);
+  await handIn(page, asked);
   for (const summary of await page.locator('.result > summary').all()) await summary.click();
   await expectNoSidewaysScroll(page);
 });
@@ -186,7 +193,7 @@ async function answerByKeys(page: Page, { question, key }: Asked): Promise<void>
 }
 
 /** Drags a grip onto something with one finger. */
-async function dragTo(page: Page, grip: Locator, target: Locator): Promise<void> {
+async function dragByTouch(page: Page, grip: Locator, target: Locator): Promise<void> {
   await target.scrollIntoViewIfNeeded();
   await grip.scrollIntoViewIfNeeded();
   const [from, to] = [await grip.boundingBox(), await target.boundingBox()];

@@ -21,8 +21,13 @@ function leaksOf({ question, key, proofs }: Asked, text: string): string[] {
 }
 
 const keyWords = [
-  ...['"distractors"', '"confusable"', '"swap"', '"accept"', '"citation"'],
-  ...['"tolerance"', '"bound"', '"dates"'],
+  '"distractors"',
+  '"confusable"',
+  '"swap"',
+  '"accept"',
+  '"citation"',
+  '"tolerance"',
+  '"dates"',
 ];
 
 /**

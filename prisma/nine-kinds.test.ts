@@ -95,6 +95,11 @@ async function migrate(
 }
 
 async function look({ read }: Database): Promise<void> {
+  const places = await read.question.findMany({
+    orderBy: { id: 'asc' },
+    select: { position: true },
+  });
+  expect(places).toEqual([{ position: 0 }, { position: 1 }]);
   const found = await loadQuestions(read, { setId: 'set', form: 1 });
   expect(found).toEqual(
     questions.map(({ id, body, key, slot }) => ({

@@ -1,14 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, it } from 'vitest';
-import { type ItemWish, wishesOf } from '@/lib/domain/questions/make-item';
-import { getArticle } from './articles/articles';
 import { startAttempt, submitAttempt } from './attempts/attempts';
 import { setClock } from './runtime/clock';
 import { db, type Tx } from './runtime/db';
-import { getSet } from './sets/sets';
 import { insertQuestions, loadQuestions } from './sets/store-questions';
 import { onEachEngine } from './testing/engines';
+import { grantedWish } from './testing/granted-wish';
 import { ids, monday, people } from './testing/school';
 import { everybody, matrix, type Who, type World } from './testing/use-cases';
 import { signInAs } from './testing/web';
@@ -18,7 +16,7 @@ onEachEngine('Access', () => {
     articleId: '',
     attemptId: '',
     questionIds: [],
-    wish: { factId: 'F70', slot: 1, kind: 'short' },
+    wish: { factId: 'F01', slot: 0, kind: 'choice' },
   };
 
   beforeEach(async () => {
@@ -42,7 +40,7 @@ onEachEngine('Access', () => {
       const found: Record<string, string> = {};
       const attemptsAllowed = name === 'startAttempt' ? 3 : 1;
       await db().write((tx) => tx.assignment.updateMany({ data: { attemptsAllowed } }));
-      if (name === 'addQuestion') world.wish = await grantedWish();
+      if (name === 'addQuestion') world.wish = await grantedWish(ids.publishedId);
       for (const who of everybody) {
         if (await isEdited()) world.questionIds = await db().write(resetDraft);
         await signInAs(who === 'signedOut' ? null : people[who].id, await versionOf(who));
@@ -76,14 +74,6 @@ onEachEngine('Access', () => {
       data: { setId, revision: 0, reversal: { order, questions: [] } },
     });
     return order;
-  }
-
-  /** A question that the draft's facts allow beside those that it has. */
-  async function grantedWish(): Promise<ItemWish> {
-    const bank = await getArticle(people.owner, world);
-    const { questions } = await getSet(people.owner, { setId: ids.publishedId });
-    const items = questions.map(({ item }) => item);
-    return bank.facts.flatMap(({ id }) => wishesOf(bank, items, id))[0] ?? world.wish;
   }
 
   async function versionOf(who: Who): Promise<number> {

@@ -8,7 +8,7 @@ type Gap = { before: string; after: string };
 
 /**
  * What kind of answer a gap takes, where a word says it: "led by ____ (country)". Null where no word says
- * it well enough. Empty where the words beside the gap say it.
+ * it well enough, or where the words beside the gap say it, so that other words would fit as well.
  */
 export function hintOf(bank: Bank, slot: Slot, gap: Gap): string | null {
   const hint = isForThisArticleOnly(slot) || /^['’]/.test(gap.after) ? null : kindOf(bank, slot);

@@ -20,7 +20,7 @@ export function makeCloze(bank: Bank, fact: Fact, slotIndex: number): Item | nul
     question: {
       kind: 'cloze',
       before: neutralArticle(gap.before),
-      after: (hint ? ` (${hint})` : '') + gap.after,
+      after: ` (${hint})${gap.after}`,
     },
     key: { kind: 'cloze', ...typedKey(bank, slot) },
   });

@@ -1,7 +1,7 @@
 import type { Bank } from '../facts/bank';
 import { type Random, seededRandom } from '../random';
 import { findItem } from './candidates';
-import { trueFalseUnbalanced } from './lint/lint-set';
+import { repeatsAnswer, trueFalseUnbalanced } from './lint/lint-set';
 import type { Item } from './question';
 import { type Ranking, rankFacts, unasked } from './rank-facts';
 import type { GapReason, GeneratedSet, PlanGap, SetPlan } from './set-plan';
@@ -28,6 +28,7 @@ export function generateSet(bank: Bank, plan: SetPlan): GeneratedSet {
   for (const wish of wishesFor(wanted, random)) add(wish);
   dropSurplusClaims(items);
   while (items.length < count && fillersFor(plan.kinds, items).some(add));
+  dropRepeatedAnswers(items, bank);
   return {
     items: random.derive('order').shuffle(items),
     shortfall: count - items.length,
@@ -43,6 +44,15 @@ function dropSurplusClaims(items: Item[]): void {
     const falses = values.filter((value) => value === false).length;
     items.splice(values.lastIndexOf(trues > falses), 1);
   }
+}
+
+/** A set that came out smaller than planned may ask for one answer less often. */
+function dropRepeatedAnswers(items: Item[], bank: Bank): void {
+  for (let at = items.length - 1; at >= 0; at--)
+    if (repeatsAnswer(items, at, bank)) {
+      items.splice(at, 1);
+      at = items.length;
+    }
 }
 
 /** What differs from the plan, and why. */

@@ -23,7 +23,7 @@ export function replaceItem(
   const random = seededRandom(`${plan.seed}/replace/${index}/${seed}`);
   const ranking = rankFacts(bank, plan, random);
   // The replaced question stays among the others: its facts must not come back.
-  const company = { bank, others: items, size: items.length + 1 };
+  const company = { bank, others: items, size: items.length };
   for (const wish of new Set([wishOf(replaced), ...fillersFor(plan.kinds, items)])) {
     const item = findItem(company, wish, unasked(ranking, items), random);
     if (item && keepsBalance(items, item, index)) return item;

@@ -8,7 +8,7 @@ import type { Tx } from '../runtime/db';
 import { fromJson } from '../runtime/json';
 import { Refusal } from '../runtime/refusal';
 import type { Teacher } from '../runtime/session';
-import { insertQuestions, loadQuestions } from './store-questions';
+import { loadQuestions, rewriteQuestions } from './store-questions';
 import { keepVersion } from './versions';
 
 const id = z.string().min(1).max(40);
@@ -67,11 +67,10 @@ export async function editDraft(
 /** Writes a draft's questions in the place of those it had, and says its revision. */
 export async function saveDraft(
   tx: Tx,
-  { setId, articleId, revision }: Draft,
-  questions: readonly SetQuestion[],
+  { setId, articleId, revision, questions: before }: Draft,
+  after: readonly SetQuestion[],
 ): Promise<{ revision: number }> {
-  await tx.question.deleteMany({ where: { setId } });
-  await insertQuestions(tx, { articleId, setId, form: 1 }, questions);
+  await rewriteQuestions(tx, { articleId, setId, form: 1 }, { before, after });
   return { revision: revision + 1 };
 }
 

@@ -61,4 +61,23 @@ onEachEngine('Question sets', () => {
     const bank = await getArticle(owner, { articleId: set.article.id });
     expect(judge(itemsOf(after), bank)).toEqual([]);
   });
+
+  it('remember what they were planned as, and what could not be done of it', async () => {
+    const plan = {
+      ...{
+        count: 200,
+        kinds: ['order' as const, 'cloze' as const],
+        seed: 3,
+        level: 'harder' as const,
+      },
+      ...{ coverage: 'central' as const, paragraphs: { from: 1, to: 4 } },
+    };
+    const { articleId } = await db().read.questionSet.findUniqueOrThrow({ where: { id: set.id } });
+    const made = await makeSet(owner, { articleId, title: 'Orders', ...plan });
+    const view = await getSet(owner, { setId: made.setId });
+    expect(view.plan).toEqual(plan);
+    expect(view.questions).toHaveLength(200 - made.shortfall);
+    expect(made.gaps.length).toBeGreaterThan(0);
+    expect(view).toMatchObject({ shortfall: made.shortfall, gaps: made.gaps, forms: [1] });
+  });
 });

@@ -7,6 +7,7 @@ import { itemShape, setQuestionOf } from './items';
 
 /** A form of a set, as rows point to it. */
 type Form = { setId: string; form: number };
+type ArticleForm = Form & { articleId: string };
 
 /** An id for a new question. */
 export const newQuestionId = (): string => randomUUID();
@@ -42,26 +43,51 @@ export async function listForms(read: Reads | Tx, setId: string): Promise<number
 /** Writes the questions of a form that has none, with their keys and facts. */
 export async function insertQuestions(
   tx: Tx,
-  { articleId, setId, form }: Form & { articleId: string },
+  form: ArticleForm,
   questions: readonly SetQuestion[],
 ): Promise<void> {
-  const asked = questions.flatMap(({ id: questionId, item }) =>
+  await insertPlaced(tx, form, placed(questions));
+}
+
+/** Writes a form's questions in the place of those it had; one that stays where it was is left alone. */
+export async function rewriteQuestions(
+  tx: Tx,
+  form: ArticleForm,
+  { before, after }: Record<'before' | 'after', readonly SetQuestion[]>,
+): Promise<void> {
+  const gone = before.filter((question, at) => after[at] !== question).map(({ id }) => id);
+  const come = placed(after).filter(({ question, position }) => before[position] !== question);
+  await tx.question.deleteMany({ where: { id: { in: gone } } });
+  if (come.length > 0) await insertPlaced(tx, form, come);
+}
+
+type Placed = { position: number; question: SetQuestion };
+
+const placed = (questions: readonly SetQuestion[]): Placed[] =>
+  questions.map((question, position) => ({ position, question }));
+
+async function insertPlaced(
+  tx: Tx,
+  { articleId, setId, form }: ArticleForm,
+  rows: readonly Placed[],
+): Promise<void> {
+  const asked = rows.flatMap(({ question: { id: questionId, item } }) =>
     item.facts.map((fact, position) => ({ questionId, position, fact })),
   );
-  const rows = await loadFactRows(tx, articleId, [
-    ...new Set(asked.map(({ fact }) => fact.factId)),
-  ]);
+  const refs = [...new Set(asked.map(({ fact }) => fact.factId))];
+  const facts = await loadFactRows(tx, articleId, refs);
   await tx.question.createMany({
-    data: questions.map(({ id, points, item: { question } }, position) => ({
-      ...{ id, setId, form, position, points, kind: question.kind, body: jsonOf(question) },
-    })),
+    data: rows.map(({ position, question: { id, points, item } }) => {
+      const { question } = item;
+      return { id, setId, form, position, points, kind: question.kind, body: jsonOf(question) };
+    }),
   });
   await tx.answerKey.createMany({
-    data: questions.map(({ id, item }) => ({ questionId: id, body: jsonOf(item.key) })),
+    data: rows.map(({ question: { id, item } }) => ({ questionId: id, body: jsonOf(item.key) })),
   });
   await tx.questionFact.createMany({
     data: asked.map(({ fact, ...place }) => {
-      const ids = rows.get(keyOf(fact));
+      const ids = facts.get(keyOf(fact));
       if (!ids) throw new Error(`The article lacks fact ${keyOf(fact)}.`);
       return { ...place, ...ids, slot: fact.slot };
     }),

@@ -2,7 +2,7 @@ import type { Bank } from '../../facts/bank';
 import { indexOf } from '../../facts/bank-index';
 import type { Fact, Slot } from '../../facts/fact';
 import { isOrdered, rankOf } from '../choice';
-import { type AnswerKey, type Item, type Question, wordingOf } from '../question';
+import { type AnswerKey, type Item, type Option, type Question, wordingOf } from '../question';
 
 /** A fact that an item asks, with the asked slot and the words of the question that speak of it. */
 export type Asked = { fact: Fact; slot: Slot; text: string };
@@ -60,17 +60,20 @@ function makeCase(item: Item, bank: Bank): Case | null {
 
 /** The words of a question that speak of its fact at a place: its option, entry or pair with the stem. */
 function textAbout({ question, key }: Item, place: number): string {
-  const text = (options: { id: string; text: string }[], id: string | undefined) =>
-    options.find((option) => option.id === id)?.text ?? '';
   if (question.kind === 'multiple' && key.kind === 'multiple')
-    return `${question.stem} ${text(question.options, key.optionIds[place])}`;
+    return `${question.stem} ${textOf(question.options, key.optionIds[place])}`;
   if (question.kind === 'order' && key.kind === 'order')
-    return text(question.entries, key.ids[place]);
+    return textOf(question.entries, key.ids[place]);
   if (question.kind === 'match' && key.kind === 'match') {
     const pair = key.pairs[place];
-    return `${question.stem} ${text(question.left, pair?.left)} ${text(question.right, pair?.right)}`;
+    return `${question.stem} ${textOf(question.left, pair?.left)} ${textOf(question.right, pair?.right)}`;
   }
   return wordingOf(question);
+}
+
+/** The text of an option, entry or side by its id; empty where there is none. */
+export function textOf(options: readonly Option[], id: string | undefined): string {
+  return options.find((option) => option.id === id)?.text ?? '';
 }
 
 /** The case as one of a kind; null for other kinds and for a key of another kind. */

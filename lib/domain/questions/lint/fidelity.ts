@@ -1,78 +1,104 @@
-import { contentStems, fold, foldedStandsIn, standsIn, stemOf, wordsOf } from '../../article/words';
-import { hedges } from '../../facts/hedges';
-import { namesOf, tellingsOf } from '../../facts/names';
+import { contentStems, stemOf, wordsOf } from '../../article/words';
+import type { Bound } from '../../facts/fact';
+import { isForThisArticleOnly } from '../article-only';
+import { boundOf } from '../quantities';
 import { wordingOf } from '../question';
-import type { Case, CaseOf } from './cases';
-import { initialsGiven } from './options';
+import { isQuantity } from '../typed';
+import { type Asked, answerOf, type Case } from './cases';
+import { distanceOf } from './hedging';
+import { namesAsSource } from './saying';
 
-/** The answer, a variant, an alias or its acronym stands in the question. */
-export function answerInStem({ bank, item, slot }: Case): boolean {
-  const { question } = item;
-  if (['trueFalse', 'multiple', 'order', 'match'].includes(question.kind)) return false;
-  const text = fold(wordingOf(question));
-  if (tellingsOf(bank, slot).some((name) => foldedStandsIn(text, fold(name)))) return true;
-  return (
-    question.kind === 'cloze' &&
-    [question.before, question.after].some((part) => initialsGiven(part, slot.text))
+/** A fact stands back from what it says, with "reportedly" or "might", and the question states it flatly. */
+export function hedgeLost({ asked }: Case): boolean {
+  return asked.some(
+    ({ fact, text }) =>
+      fact.certainty === 'hedged' && distanceOf(text) < distanceOf(fact.statement),
   );
 }
 
-/** A cited sentence does not exist, or does not contain the quoted evidence. */
-export function evidenceMissing({ bank, item }: Case): boolean {
-  return item.facts.some(({ citation: { paragraph, sentence, quote } }) => {
-    const passage = bank.article.passages.find(
-      (one) => one.paragraph === paragraph && one.sentence === sentence,
-    );
-    return !passage?.text.includes(quote);
-  });
-}
+const boundWords: Record<Exclude<Bound, 'exact'>, RegExp> = {
+  about:
+    /\b(about|around|some|nearly|almost|roughly|approximately|approximate|estimated?|close to)\b/i,
+  'at-least':
+    /\b(?<!(not|no) )(more than|over|above|at least|upwards of|exceed\w*|or more)\b|\b(not|no) (fewer|less) than\b/i,
+  'at-most':
+    /\b(?<!(not|no) )(fewer than|less than|under|below|at most|up to|or fewer|or less)\b|\b(not|no) more than\b/i,
+};
 
-/** A fact is hedged and the question states it flatly. */
-export function hedgeLost({ asked }: Case): boolean {
-  return asked.some(({ fact, text }) => {
-    if (fact.certainty !== 'hedged') return false;
-    const stems = (sentence: string) => wordsOf(sentence).map(stemOf);
-    const inFact = stems(fact.statement).filter((stem) => hedges.includes(stem));
-    const inQuestion = stems(text);
-    return inFact.length > 0 && !inFact.some((stem) => inQuestion.includes(stem));
+const boundInQuestion =
+  /\b(about|around|roughly|approximately|more than|over|at least|fewer than|less than|at most|up to) (how many|how much|what number)\b/i;
+
+/** A number is "about" or "more than" in the article and not in the question, or the other way round. */
+export function boundLost({ asked, item: { question, key } }: Case): boolean {
+  if (question.kind === 'short' || question.kind === 'trueFalse') return false;
+  return asked.some(({ fact, slot, text }) => {
+    if (!isQuantity(slot)) return false;
+    const bound = boundOf(fact, slot);
+    if (bound === 'exact') return boundInQuestion.test(text);
+    return !boundWords[bound].test(`${text} ${answerOf(key) ?? ''}`);
   });
 }
 
 /** The article says it in somebody's name and neither question nor answer says so. */
 export function attributionLost({ asked }: Case): boolean {
   return asked.some(({ fact, slot, text }) => {
-    if (fact.attribution === null) return false;
-    const said = new Set(contentStems(`${text} ${slot.text}`));
-    return !contentStems(fact.attribution).some((stem) => said.has(stem));
+    const said = `${text} ${slot.text} ${slot.entity ?? ''}`;
+    return fact.attribution !== null && !namesAsSource(said, fact.attribution);
   });
 }
 
-/** A fact denies something and the question does not. */
-export function negationLost({ asked }: Case): boolean {
-  const denial =
-    /\b(not|never|no|without|fail\w*|avoid\w*|refus\w*|prevent\w*|den(y|ied)|lack\w*)\b|n't\b/i;
-  return asked.some(({ fact, text }) => fact.polarity === 'negated' && !denial.test(text));
+/** The answer is right by this article only, and the question does not say that it goes by the article. */
+export function scopeLost({ slot, item: { question } }: Case): boolean {
+  if (!['choice', 'short', 'cloze'].includes(question.kind)) return false;
+  const says = /\baccording to\b|\b(the|this) (article|text|reader|report)\b/i;
+  return isForThisArticleOnly(slot) && !says.test(wordingOf(question));
 }
 
-/** A statement says as of when it held and the question has lost it. */
+const denials = /\b(not|never|no|nobody|none|neither|nor|cannot|without|except)\b|n['’]t\b/i;
+const refusals =
+  /\b(fail|avoid|refus|prevent|den(y|ie)|lack|declin|reject|abstain|oppos|forb[ai]d)\w*/gi;
+const strongDenials = /\b(not|never|cannot|except)\b|n['’]t\b/i;
+
+/** The question affirms what the fact denies, or denies what it affirms. */
+export function negationLost({ asked }: Case): boolean {
+  return asked.some((one) => (isDenied(one) ? isAffirmed(one) : isDeniedByQuestion(one)));
+}
+
+const isDenied = ({ fact }: Asked) => fact.polarity === 'negated' || denials.test(fact.statement);
+
+/**
+ * "did not prevent" needs a denial that is not the "prevent" itself. Where the fact as a whole affirms
+ * something, only a question that keeps the denied verb has to keep its "not".
+ */
+function isAffirmed({ fact, text }: Asked): boolean {
+  if (denials.test(text)) return false;
+  const inFact = denials.test(fact.statement) ? (fact.statement.match(refusals) ?? []) : [];
+  const own = new Set(inFact.map((word) => stemOf(word.toLowerCase())));
+  if ((text.match(refusals) ?? []).some((word) => !own.has(stemOf(word.toLowerCase()))))
+    return false;
+  return fact.polarity === 'negated' || keepsDeniedVerb(fact.statement, text);
+}
+
+function keepsDeniedVerb(statement: string, text: string): boolean {
+  const after = statement.split(denials).at(-1) ?? '';
+  const [verb] = contentStems(after);
+  return verb !== undefined && wordsOf(text).map(stemOf).includes(verb);
+}
+
+function isDeniedByQuestion({ fact, slot, text }: Asked): boolean {
+  const inFact = `${fact.statement} ${slot.ask ?? ''}`;
+  return strongDenials.test(text) && !denials.test(inFact) && inFact.match(refusals) === null;
+}
+
+/** A statement says as of when it held and the question has lost it, or has kept another date only. */
 export function asOfMissing({ asked }: Case): boolean {
   return asked.some(({ fact, text }) => {
-    const year = fact.statement.match(/\b[Aa]s of [^,]*?(\d{4})/)?.[1];
-    return year !== undefined && !text.includes(year);
+    const [phrase, year] = fact.statement.match(/\b[Aa]s of [^,]*?(\d{4})/) ?? [];
+    if (phrase === undefined || year === undefined) return false;
+    const others = fact.statement.replace(phrase, '').match(/\p{Lu}\p{L}+ \d{4}\b/gu) ?? [];
+    const months = others.filter((month) => !phrase.includes(month));
+    return !wordsOf(months.reduce((left, month) => left.replaceAll(month, ''), text)).includes(
+      year,
+    );
   });
 }
-
-/** The gap is part of a longer name. */
-export function gapInName({ bank, question, slot, fact }: CaseOf<'cloze'>): boolean {
-  if (!isName(slot.text)) return false;
-  const longer = bank.entities
-    .flatMap(namesOf)
-    .filter((name) => name.length > slot.text.length && standsIn(name, slot.text));
-  if (longer.some((name) => fact.statement.includes(name))) return true;
-  return (
-    /\p{Lu}\p{L}+[ -]$/u.test(question.before.replace(/(^|\. |\? )\p{Lu}\p{L}* $/u, '')) ||
-    /^[ -]\p{Lu}/u.test(question.after)
-  );
-}
-
-const isName = (text: string) => /^\p{Lu}/u.test(text);

@@ -1,140 +1,140 @@
-import { around, fold } from '../../article/words';
+import { around, fold, standsIn } from '../../article/words';
 import type { Bank } from '../../facts/bank';
-import { entityNamed, factsHolding } from '../../facts/bank-index';
-import { answersOf, namesOf, tellingsOf } from '../../facts/names';
+import { answersOf, tellingsOf } from '../../facts/names';
 import { readNumber } from '../../facts/written-number';
-import { boundOf, isWrong, readQuantity } from '../quantities';
+import { boundOf } from '../quantities';
 import type { Item } from '../question';
-import { isToldElsewhere } from '../reveals';
-import { canBeContradicted } from '../true-false';
-import type { Asked, Case, CaseOf, OptionsCase } from './cases';
+import { precisionOf } from '../typed';
+import { type Asked, type Case, type CaseOf, caseOfKind, textOf } from './cases';
+import { shareSaid } from './wordings';
 
 /** The key is not what the fact says in its slot. */
 export function keyIsNotTheSlot(one: Case): boolean {
-  const { item, fact, slot, bank, asked } = one;
+  const { item, slot, bank } = one;
   const { question, key } = item;
   if (key.kind !== question.kind) return true;
   switch (key.kind) {
-    case 'trueFalse':
-      return (
-        !key.value && question.kind === 'trueFalse' && saysTheSame(question.claim, fact.statement)
-      );
     case 'choice':
-      return !isAnswer(bank, slot, key.answer) || !optionIs(item, key.optionId, key.answer);
+      return !isAnswer(bank, slot, key.answer) || !isKeyed(item, [key.optionId], [key.answer]);
+    case 'multiple':
+      return !areRightOptions(one, key.optionIds);
+    case 'trueFalse':
+      return question.kind === 'trueFalse' && isClaimMiskeyed(one, question.claim, key.value);
     case 'cloze':
     case 'short':
       return !isAnswer(bank, slot, key.answer);
     case 'number':
-      return !isAnswer(bank, slot, key.answer) || readNumber(slot.text)?.value !== key.value;
+      return !isAnswer(bank, slot, key.answer) || !isNumber(one, key);
     case 'date':
-      return !isAnswer(bank, slot, key.answer) || slot.value !== key.value;
-    case 'multiple':
-      return (
-        new Set(key.optionIds).size !== asked.length ||
-        asked.some((_, at) => !isRightOption(one, at, key.optionIds[at]))
-      );
+      return !isAnswer(bank, slot, key.answer) || !isDate(one, key.value);
     case 'order':
-      return (
-        question.kind === 'order' &&
-        !samePlaces(
-          key.ids,
-          question.entries.map(({ id }) => id),
-          asked.length,
-        )
-      );
+      return isOrderMiskeyed(caseOfKind(one, 'order'));
     case 'match':
-      return question.kind === 'match' && !pairsAreProved(question, key, asked, bank);
+      return !arePairsProved(caseOfKind(one, 'match'));
   }
 }
-
-const saysTheSame = (a: string, b: string) => fold(a) === fold(b);
 
 function isAnswer(bank: Bank, slot: Asked['slot'], text: string): boolean {
   return answersOf(bank, slot).map(fold).includes(fold(text));
 }
 
-function optionIs({ question }: Item, id: string, text: string): boolean {
-  return question.kind === 'choice' && question.options.some((o) => o.id === id && o.text === text);
-}
-
-/** A right option of a multiple is the answer to its fact's slot, or its fact's whole statement. */
-function isRightOption({ item, asked, bank }: Case, at: number, id: string | undefined): boolean {
-  const { question } = item;
-  const text = question.kind === 'multiple' && question.options.find((o) => o.id === id)?.text;
-  const one = asked[at];
-  if (!text || !one) return false;
-  return isAnswer(bank, one.slot, text) || saysTheSame(text, one.fact.statement);
-}
-
-function samePlaces(ids: string[], shown: string[], count: number): boolean {
-  return ids.length === count && String(ids.toSorted()) === String(shown.toSorted());
-}
-
-/** Every pair is there once, and the fact that proves it names its left side. */
-function pairsAreProved(
-  question: CaseOf<'match'>['question'],
-  key: CaseOf<'match'>['key'],
-  asked: Asked[],
-  bank: Bank,
-): boolean {
-  const lefts = key.pairs.map(({ left }) => left);
-  const rights = new Set(key.pairs.map(({ right }) => right));
-  const shown = question.left.map(({ id }) => id);
-  if (!samePlaces(lefts, shown, asked.length) || rights.size < lefts.length) return false;
-  return key.pairs.every(({ left, right }, at) => {
-    const one = asked[at];
-    const text = question.left.find(({ id }) => id === left)?.text ?? '';
-    if (!one || !question.right.some(({ id }) => id === right)) return false;
-    return [...tellingsOf(bank, one.slot), one.slot.text].some((name) =>
-      ` ${fold(text)} `.includes(` ${fold(name)} `),
-    );
-  });
-}
-
-/** An option is right as well: another wording of the key, or true by another fact or by entailment. */
-export function moreThanOneRight(one: OptionsCase): boolean {
-  const { bank, asked, wrong, texts } = one;
-  const right = asked.flatMap(({ slot }) => tellingsOf(bank, slot)).map(fold);
-  if (new Set(texts.map(fold)).size < texts.length) return true;
-  return wrong.some(
-    (text) =>
-      right.includes(fold(text)) ||
-      isStatement(bank, text) ||
-      isEntailed(one, text) ||
-      isTrueElsewhere(one, text),
+/** Whether the ids are those of options with these texts, and all others are explained as wrong ones. */
+function isKeyed({ question, key }: Item, ids: string[], texts: string[]): boolean {
+  if (!('options' in question) || !('distractors' in key)) return false;
+  const wrong = question.options.filter(({ id }) => !ids.includes(id));
+  const explained = ({ id, text }: { id: string; text: string }) =>
+    key.distractors.filter((one) => one.optionId === id && one.text === text).length === 1;
+  return (
+    ids.every((id, at) => textOf(question.options, id) === texts[at]) &&
+    key.distractors.length === wrong.length &&
+    wrong.every(explained)
   );
 }
 
-/** A false claim is true: the article says it elsewhere, it follows from the fact, or nothing denies it. */
-export function falseClaimHolds(one: CaseOf<'trueFalse'>): boolean {
-  const { key, question, bank, fact, slot } = one;
-  if (key.value) return false;
-  if (!canBeContradicted(fact, slot)) return true;
-  if (isStatement(bank, question.claim)) return true;
-  const wrong = key.swap?.wrong;
-  if (wrong === undefined) return false;
-  const same = tellingsOf(bank, slot).map(fold).includes(fold(wrong));
-  return same || isEntailed(one, wrong) || isTrueElsewhere(one, wrong);
+/** A right option of a multiple is the answer to its fact's slot, or its fact's whole statement. */
+function areRightOptions({ item, asked, bank }: Case, ids: string[]): boolean {
+  const { question } = item;
+  if (question.kind !== 'multiple' || new Set(ids).size !== asked.length) return false;
+  const texts = ids.map((id) => textOf(question.options, id));
+  const isRight = ({ slot, fact }: Asked, at: number) =>
+    isAnswer(bank, slot, texts[at] ?? '') || saysTheSame(texts[at] ?? '', fact.statement);
+  return isKeyed(item, ids, texts) && asked.every(isRight);
 }
 
-/** A claim was worded by hand: whether the fact proves or denies it has to be read. */
-export function claimUnchecked({ key, question, fact, slot }: CaseOf<'trueFalse'>): boolean {
-  if (key.value) return !saysTheSame(question.claim, fact.statement);
-  const gap = around(fact.statement, slot.text);
-  return !gap || !key.swap || question.claim !== gap.before + key.swap.wrong + gap.after;
+export const saysTheSame = (a: string, b: string) => fold(a) === fold(b);
+
+/** A statement keyed as false, or keyed as true though something else stands in the place of one of its slots. */
+function isClaimMiskeyed({ fact, bank }: Case, claim: string, value: boolean): boolean {
+  if (!value) return saysTheSame(claim, fact.statement);
+  return fact.slots.some((slot) => {
+    const gap = around(fact.statement, slot.text);
+    if (!gap || !claim.startsWith(gap.before) || !claim.endsWith(gap.after)) return false;
+    const filling = claim.slice(gap.before.length, claim.length - gap.after.length);
+    return !tellingsOf(bank, slot).some((name) => standsIn(filling, name));
+  });
 }
 
-function isStatement(bank: Bank, text: string): boolean {
-  return factsHolding(bank, text).some(({ statement }) => saysTheSame(statement, text));
+function isNumber({ fact, slot }: Case, key: CaseOf<'number'>['key']): boolean {
+  return readNumber(slot.text)?.value === key.value && boundOf(fact, slot) === key.bound;
 }
 
-function isEntailed({ fact, slot }: Case, text: string): boolean {
-  const [key, other] = [readQuantity(slot.text), readQuantity(text)];
-  if (!key || !other || slot.type === 'date') return false;
-  return !isWrong(key.value, other.value, boundOf(fact, slot));
+function isDate({ item: { question }, slot }: Case, value: string): boolean {
+  return (
+    question.kind === 'date' && slot.value === value && precisionOf(slot) === question.precision
+  );
 }
 
-function isTrueElsewhere({ bank, fact, slot }: Case, text: string): boolean {
-  const entity = entityNamed(bank, text);
-  return isToldElsewhere(bank, fact, slot, entity ? namesOf(entity) : [text]);
+/** The keyed order is not that of the facts, shows other dates, or is the reverse of what is asked for. */
+function isOrderMiskeyed(one: CaseOf<'order'> | null): boolean {
+  if (!one) return true;
+  const { question, key, asked } = one;
+  const shown = question.entries.map(({ id }) => id);
+  const backwards = /\b(latest|newest|(most )?recent|last) first\b|\breverse\b/i;
+  return (
+    !haveSamePlaces(key.ids, shown, asked.length) ||
+    backwards.test(question.stem) ||
+    String(key.dates) !== String(asked.map(dateOf)) ||
+    !areInPlace(
+      one,
+      key.ids.map((id) => textOf(question.entries, id)),
+    )
+  );
+}
+
+function dateOf({ fact, slot }: Asked): string | undefined {
+  return [slot, ...fact.slots].find(({ type }) => type === 'date')?.text;
+}
+
+function haveSamePlaces(ids: string[], shown: string[], count: number): boolean {
+  return ids.length === count && String(ids.toSorted()) === String(shown.toSorted());
+}
+
+/** Every pair is there once, and is proved by a fact that names its left side. */
+function arePairsProved(one: CaseOf<'match'> | null): boolean {
+  if (!one) return false;
+  const { question, key, asked, bank } = one;
+  const lefts = key.pairs.map(({ left }) => left);
+  const rights = key.pairs.map(({ right }) => right);
+  const shown = question.left.map(({ id }) => id);
+  if (!haveSamePlaces(lefts, shown, asked.length)) return false;
+  if (new Set(rights).size < rights.length) return false;
+  if (!rights.every((id) => question.right.some((option) => option.id === id))) return false;
+  const isNamed = ({ slot }: Asked, at: number) =>
+    tellingsOf(bank, slot).some((name) => standsIn(textOf(question.left, lefts[at]), name));
+  return (
+    asked.every(isNamed) &&
+    areInPlace(
+      one,
+      rights.map((id) => textOf(question.right, id)),
+    )
+  );
+}
+
+/** Whether no text says more of what another asked fact says than of its own. */
+function areInPlace({ asked, bank }: Case, texts: readonly string[]): boolean {
+  return texts.every((text, at) => {
+    const shares = asked.map(({ fact }) => shareSaid(bank, text, [fact.statement]));
+    const own = shares[at] ?? 0;
+    return shares.every((share) => share <= own);
+  });
 }

@@ -10,64 +10,75 @@ import {
   type OptionsCase,
   optionsCaseOf,
 } from './cases';
+import { evidenceMissing } from './evidence';
 import * as fidelity from './fidelity';
-import * as keys from './keys';
+import * as giveaways from './giveaways';
+import { keyIsNotTheSlot } from './keys';
+import * as likeness from './likeness';
 import * as options from './options';
 import type { Finding, LintRule } from './rules';
 import * as several from './several';
 import * as typed from './typed';
+import * as unchecked from './unchecked';
+import * as uniqueness from './uniqueness';
 import * as wording from './wording';
 
 type Rules<C> = { [R in LintRule]?: (one: C) => boolean };
 
 const rulesForAll: Rules<Case> = {
+  blankInStem: wording.blankInStem,
   absoluteTerm: wording.absoluteTerm,
   vagueTerm: wording.vagueTerm,
   negativeWithoutEmphasis: wording.negativeWithoutEmphasis,
   unfocusedStem: wording.unfocusedStem,
   gratuitousInformation: wording.gratuitousInformation,
   unclearStem: wording.unclearStem,
-  grammaticalCue: wording.grammaticalCue,
-  answerInStem: fidelity.answerInStem,
-  keyIsNotTheSlot: keys.keyIsNotTheSlot,
-  evidenceMissing: fidelity.evidenceMissing,
+  grammaticalCue: giveaways.grammaticalCue,
+  answerInStem: giveaways.answerInStem,
+  keyIsNotTheSlot,
+  evidenceMissing,
   hedgeLost: fidelity.hedgeLost,
+  boundLost: fidelity.boundLost,
   attributionLost: fidelity.attributionLost,
+  scopeLost: fidelity.scopeLost,
   negationLost: fidelity.negationLost,
   asOfMissing: fidelity.asOfMissing,
-  optionCount: several.optionCount,
+  claimUnchecked: unchecked.claimUnchecked,
+  stemUnchecked: unchecked.stemUnchecked,
+  optionCount: options.optionCount,
+  shownSolved: several.shownSolved,
   openAnswer: typed.openAnswer,
   acceptsAnother: typed.acceptsAnother,
 };
+
+const rulesForTyped: Rules<Case> = { moreThanOneRight: uniqueness.otherAnswerIsRight };
 
 const rulesForOptions: Rules<OptionsCase> = {
   noneOfTheAbove: options.noneOfTheAbove,
   allOfTheAbove: options.allOfTheAbove,
   kType: options.kType,
   trueFalseOptions: options.trueFalseOptions,
-  moreThanOneRight: keys.moreThanOneRight,
+  implausibleDistractor: likeness.implausibleDistractor,
+  moreThanOneRight: uniqueness.moreThanOneRight,
 };
 
 const rulesForChoice: Rules<ChoiceCase> = {
   keyLongest: options.keyLongest,
-  blankInStem: wording.blankInStem,
   lostSequence: options.lostSequence,
-  repeatedWord: options.repeatedWord,
+  repeatedWord: giveaways.repeatedWord,
   convergence: options.convergence,
-  implausibleDistractor: options.implausibleDistractor,
-  logicalCue: options.logicalCue,
-  initialsCue: options.initialsCue,
-  titleCue: options.titleCue,
-  exactBesideRounded: options.exactBesideRounded,
+  logicalCue: likeness.logicalCue,
+  initialsCue: giveaways.initialsCue,
+  titleCue: giveaways.titleCue,
+  exactBesideRounded: likeness.exactBesideRounded,
 };
 
 const rulesForMultiple: Rules<CaseOf<'multiple'>> = { optionGivesAway: several.optionGivesAway };
 
-const rulesForCloze: Rules<CaseOf<'cloze'>> = { gapInName: fidelity.gapInName };
+const rulesForCloze: Rules<CaseOf<'cloze'>> = { gapInName: giveaways.gapInName };
 
 const rulesForTrueFalse: Rules<CaseOf<'trueFalse'>> = {
-  falseClaimHolds: keys.falseClaimHolds,
-  claimUnchecked: keys.claimUnchecked,
+  falseClaimHolds: uniqueness.falseClaimHolds,
 };
 
 const rulesForNumber: Rules<CaseOf<'number'>> = { toleranceTooWide: typed.toleranceTooWide };
@@ -78,6 +89,7 @@ const rulesForOrder: Rules<CaseOf<'order'>> = {
 };
 
 const rulesForMatch: Rules<CaseOf<'match'>> = {
+  logicalCue: likeness.mixedSides,
   pairCue: several.pairCue,
   ambiguousPair: several.ambiguousPair,
 };
@@ -91,7 +103,9 @@ const errors: ReadonlySet<LintRule> = new Set<LintRule>([
   'falseClaimHolds',
   'gapInName',
   'hedgeLost',
+  'boundLost',
   'attributionLost',
+  'scopeLost',
   'negationLost',
   'asOfMissing',
   'optionCount',
@@ -116,6 +130,7 @@ export function lintItem(item: Item, bank: Bank): Finding[] {
   if (!one) return [{ rule: 'evidenceMissing', severity: 'error' }];
   const broken = [
     ...brokenBy(rulesForAll, one),
+    ...brokenBy(rulesForTyped, one),
     ...brokenBy(rulesForOptions, optionsCaseOf(one)),
     ...brokenBy(rulesForChoice, choiceCaseOf(one)),
     ...brokenBy(rulesForMultiple, caseOfKind(one, 'multiple')),

@@ -48,7 +48,7 @@ function clashes(items: readonly Item[], item: Item, index: number, bank: Bank):
     ['duplicateFact', earlier.some((other) => isSameFact(other, item))],
     ['duplicateStem', earlier.some((other) => isSameWording(other, item))],
     ['revealsAnswer', others.some((other) => isToldBy(tellingsOfItem(other, bank), item, bank))],
-    ['repeatedAnswer', timesAsked(earlier, item, bank) >= answerLimit(items.length)],
+    ['repeatedAnswer', repeatsAnswer(items, index, bank)],
   ];
   return broken.flatMap(([rule, is]) => (is ? [rule] : []));
 }
@@ -98,6 +98,13 @@ function textsOf({ question, key, facts }: Item): string[] {
 export function isToldBy(told: readonly Telling[], item: Item, bank: Bank): boolean {
   const asked = [...(caseOf(item, bank)?.asked ?? []), ...deniedIn(item, bank)];
   return asked.some(({ fact, slot }) => givesAway(bank, told, fact, slot));
+}
+
+/** Whether the earlier questions of a set ask for an item's answer as often as its size allows. */
+export function repeatsAnswer(items: readonly Item[], index: number, bank: Bank): boolean {
+  const item = items[index];
+  const earlier = items.slice(0, index);
+  return item !== undefined && timesAsked(earlier, item, bank) >= answerLimit(items.length);
 }
 
 /** How many of the items ask for the same answer. */

@@ -1,31 +1,13 @@
-import { contentStems, fold, months } from '../../article/words';
-import { entityNamed } from '../../facts/bank-index';
+import { contentStems, fold, months, wordsOf } from '../../article/words';
+import type { Bank } from '../../facts/bank';
+import { entityNamed, factsHolding } from '../../facts/bank-index';
 import { namesOf } from '../../facts/names';
 import { intervalOf, overlap } from '../dates';
 import { isToldElsewhere } from '../reveals';
 import { deniedIn, tellsOnClaim } from '../touched';
-import type { Case, CaseOf } from './cases';
-import { initialsGiven } from './options';
-
-/** Too few or too many things to choose, order or match, or none that is right or wrong. */
-export function optionCount({ item: { question, key } }: Case): boolean {
-  const outside = (count: number, least: number, most: number) => count < least || count > most;
-  switch (question.kind) {
-    case 'choice':
-      return outside(question.options.length, 3, 4);
-    case 'multiple': {
-      const right = key.kind === 'multiple' ? key.optionIds.length : 0;
-      const { length } = question.options;
-      return outside(length, 4, 6) || right < 2 || right >= length;
-    }
-    case 'order':
-      return outside(question.entries.length, 3, 6);
-    case 'match':
-      return outside(question.left.length, 4, 6) || question.right.length < question.left.length;
-    default:
-      return false;
-  }
-}
+import { type Case, type CaseOf, textOf } from './cases';
+import { initialsGiven } from './giveaways';
+import { shareSaid } from './wordings';
 
 /** A false statement among the options is shown to be false by another option: "July" beside "September". */
 export function optionGivesAway({ item, bank, question, key }: CaseOf<'multiple'>): boolean {
@@ -51,45 +33,87 @@ export function orderUnresolved({ asked }: CaseOf<'order'>): boolean {
   });
 }
 
-/** An event to be ordered says when it was. */
+/** Words that say when something was, beside another thing that was. */
+const sequence =
+  /\b(then|later|finally|afterwards?|subsequently|eventually|previously|meanwhile|at first|in the end|the (next|following|previous) (day|week|month|year)|(right|just|shortly|soon|immediately|days?|weeks?|months?|years?) (after|before))\b/i;
+
+/** An event to be ordered says when it was, or after what. */
 export function dateInEntry({ question }: CaseOf<'order'>): boolean {
-  const month = new RegExp(`\\b(${months.filter((m) => m !== 'May').join('|')}|May \\d|in May)\\b`);
-  return question.entries.some(({ text }) => /\b\d{4}\b/.test(text) || month.test(text));
+  const named = months.filter((month) => month !== 'May').join('|');
+  const month = new RegExp(`\\b(${named}|May \\d|in May)\\b`);
+  return question.entries.some(
+    ({ text }) => /\b\d{4}\b/.test(text) || month.test(text) || sequence.test(text),
+  );
 }
 
-/** Two sides of a match share a word or initials that no other pair shares: they can be told by sight. */
+/** Events stand in their right order already, or every pair side by side: whoever leaves all as it is is right. */
+export function shownSolved({ item: { question, key } }: Case): boolean {
+  if (question.kind === 'order' && key.kind === 'order')
+    return String(question.entries.map(({ id }) => id)) === String(key.ids);
+  if (question.kind !== 'match' || key.kind !== 'match') return false;
+  const right = question.left.map(({ id }) => key.pairs.find(({ left }) => left === id)?.right);
+  return right.every((id, at) => question.right[at]?.id === id);
+}
+
+/** Two sides of a match share a word, a number or initials that no other pair shares: they can be told by sight. */
 export function pairCue({ question, key }: CaseOf<'match'>): boolean {
   const pairs = textsOf(question, key);
   return pairs.some(({ left, right }) => {
     const others = pairs.filter((pair) => pair.right !== right);
+    const told = new Set(tellingWords(left));
     const cued = (text: string) =>
       initialsGiven(left, text) ||
       initialsGiven(text, left) ||
-      contentStems(left).some((stem) => contentStems(text).includes(stem));
+      tellingWords(text).some((word) => told.has(word));
     return cued(right) && !others.some((other) => cued(other.right));
   });
 }
 
+/** Stems, and the numbers and months that stems leave out. */
+function tellingWords(text: string): string[] {
+  const names = new Set<string>(months.map((month) => month.toLowerCase()));
+  const dates = wordsOf(text).filter((word) => /\d/.test(word) || names.has(word));
+  return [...contentStems(text), ...dates];
+}
+
 function textsOf(question: CaseOf<'match'>['question'], key: CaseOf<'match'>['key']) {
-  const text = (options: { id: string; text: string }[], id: string) =>
-    options.find((option) => option.id === id)?.text ?? '';
   return key.pairs.map(({ left, right }) => ({
-    left: text(question.left, left),
-    right: text(question.right, right),
+    left: textOf(question.left, left),
+    right: textOf(question.right, right),
   }));
 }
 
 /** A right side fits another left side as well: it stands there twice, or the article says so. */
-export function ambiguousPair({ question, key, asked, bank }: CaseOf<'match'>): boolean {
+export function ambiguousPair(one: CaseOf<'match'>): boolean {
+  const { question, key, asked, bank } = one;
   const repeated = (options: { text: string }[]) =>
     new Set(options.map(({ text }) => fold(text))).size < options.length;
   if (repeated(question.left) || repeated(question.right)) return true;
   const pairs = textsOf(question, key);
-  return asked.some(({ fact, slot }, at) =>
-    pairs.some(({ left }, other) => {
-      if (other === at) return false;
-      const entity = entityNamed(bank, left);
-      return isToldElsewhere(bank, fact, slot, entity ? namesOf(entity) : [left]);
-    }),
+  const isToldOfOther = asked.some(({ fact, slot }, at) =>
+    pairs.some(
+      ({ left }, other) =>
+        other !== at && isToldElsewhere(bank, fact, slot, namesOfSide(bank, left)),
+    ),
+  );
+  return isToldOfOther || fitsAnother(one);
+}
+
+function namesOfSide(bank: Bank, left: string): string[] {
+  const entity = entityNamed(bank, left);
+  return entity ? namesOf(entity) : [left];
+}
+
+/** Whether a fact says all of a right side of a left side that it is not paired with. */
+function fitsAnother({ question, key, bank }: CaseOf<'match'>): boolean {
+  const pairOf = (id: string) => key.pairs.find(({ right }) => right === id)?.left;
+  return question.right.some((right) =>
+    question.left.some(
+      (left) =>
+        left.id !== pairOf(right.id) &&
+        namesOfSide(bank, left.text)
+          .flatMap((name) => factsHolding(bank, name))
+          .some(({ statement }) => shareSaid(bank, right.text, [statement]) === 1),
+    ),
   );
 }

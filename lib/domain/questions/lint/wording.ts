@@ -1,23 +1,27 @@
 import { contentStems, wordsOf } from '../../article/words';
-import { offeredIn, wordingOf } from '../question';
-import type { Case, ChoiceCase } from './cases';
+import { offeredIn, type Question, wordingOf } from '../question';
+import type { Case } from './cases';
+import { leansOutside } from './leaning';
 
-/** A choice stem has a blank in it. */
-export function blankInStem({ stem }: ChoiceCase): boolean {
-  return /_{2,}|\.{4,}|…/.test(stem);
+/** A question has a blank in it: in a choice, a claim, or a second one beside a gap. Quoted gaps are meant. */
+export function blankInStem({ item: { question } }: Case): boolean {
+  const texts =
+    question.kind === 'cloze' ? [question.before, question.after] : [wordingOf(question)];
+  const unquoted = texts.map((text) => text.replace(/“[^”]*”/g, ''));
+  return unquoted.some((text) => /_{2,}|\.{3,}|…|\[\s*\]|\(\s*\)/.test(text));
 }
 
 /** A claim or an option contains a word that is seldom true: always, never, only, every. */
 export function absoluteTerm(one: Case): boolean {
   const absolute =
-    /\b(always|never|only|every|all|none|nobody|nothing|completely|entirely|must)\b/i;
+    /\b(always|never|only|every|everyone|everybody|all|none|nobody|nothing|completely|entirely|must)\b/i;
   return decided(one).some((text) => absolute.test(text));
 }
 
 /** A claim or an option contains a word of which nobody can say what it covers: some, often, many. */
 export function vagueTerm(one: Case): boolean {
   const vague =
-    /\b(some|many|few|several|often|usually|sometimes|frequently|rarely|generally|various|most)\b(?! \d)/i;
+    /\b(some|many|few|several|often|usually|sometimes|frequently|rarely|generally|various|(?<!\b(at|the) )most)\b(?! \d)/i;
   return decided(one).some((text) => vague.test(text));
 }
 
@@ -27,61 +31,55 @@ function decided({ item: { question } }: Case): string[] {
   return question.kind === 'trueFalse' ? [question.claim] : [];
 }
 
-/** A negation that is easily overlooked, in a stem or a claim. */
-export function negativeWithoutEmphasis({ item }: Case): boolean {
-  const { question } = item;
+/** A negation that is easily overlooked, in a stem, a claim or a statement to be judged. */
+export function negativeWithoutEmphasis({ item: { question } }: Case): boolean {
   const overlooked = question.kind === 'cloze' ? '' : wordingOf(question);
   const text = [overlooked, ...(question.kind === 'multiple' ? offeredIn(question) : [])].join(' ');
-  return /\b(not|never|except)\b|n't\b/.test(text);
+  return /\b(not|never|except|cannot|neither|nor)\b|n['’]t\b/.test(text);
 }
 
-/** The stem is no question that could be answered with the options covered. */
+const directions = /\b(earliest|latest|first|oldest|newest|last|most recent|chronological)\b/i;
+
+/** The question could not be answered with the options covered, or does not say what to do with them. */
 export function unfocusedStem({ item: { question } }: Case): boolean {
-  if (!('stem' in question) || question.kind === 'order' || question.kind === 'match') return false;
-  const { stem } = question;
-  const asks = /\b(who|whom|whose|what|which|when|where|why|how)\b/i.test(stem);
-  const following = /\bwhich of the following\b/i.test(stem);
-  return !asks || following || !stem.endsWith('?') || contentStems(stem).length < 1;
+  switch (question.kind) {
+    case 'trueFalse':
+    case 'cloze':
+      return false;
+    case 'order':
+      return !directions.test(question.stem);
+    case 'match':
+      return contentStems(question.stem).filter((stem) => !empty.has(stem)).length < 1;
+    default:
+      return !isFocused(question);
+  }
 }
 
-/** The question says more than it needs: too many words, or a choice stem of several sentences. */
-export function gratuitousInformation({ item }: Case): boolean {
-  const { question } = item;
+/** Words that say nothing of what is asked. */
+const empty = new Set(
+  contentStems(
+    'right correct true wrong false statement answer option one choose match belong pair together follow',
+  ),
+);
+
+function isFocused({ kind, stem }: Extract<Question, { stem: string }>): boolean {
+  const asks = /\b(who|whom|whose|what|which|when|where|why|how)\b/i.test(stem);
+  const following =
+    kind !== 'multiple' &&
+    /\bwhich of (the following|these)( statements)? (is|are|was|were)\b/i.test(stem);
+  const said = contentStems(stem).filter((one) => !empty.has(one));
+  return asks && !following && stem.endsWith('?') && said.length > 0;
+}
+
+/** The question says more than it needs: too many words, or a stem of several sentences. */
+export function gratuitousInformation({ item: { question } }: Case): boolean {
   const limit = question.kind === 'cloze' ? 55 : 35;
   const sentences = question.kind !== 'cloze' && /[.!?] \p{Lu}/u.test(wordingOf(question));
   return wordsOf(wordingOf(question)).length > limit || sentences;
 }
 
-/** The question leans on words outside itself: "it", "this group", "here". */
+/** The question leans on words outside itself, "it", "this group", "currently", or leaves something empty. */
 export function unclearStem({ item: { question } }: Case): boolean {
   const text = wordingOf(question);
-  const pointing = /^(it|they|he|she|this|these|those|that|such|there|here)\b/i;
-  return (
-    text.trim() === '' ||
-    offeredIn(question).some((one) => one.trim() === '') ||
-    pointing.test(text) ||
-    /\b(the (former|latter)|as mentioned above|see above)\b/i.test(text)
-  );
-}
-
-/** A gap or stem ends in "a" or "an", or a gap is followed by a bare apostrophe: it tells the answer's form. */
-export function grammaticalCue({ item }: Case): boolean {
-  const { question } = item;
-  switch (question.kind) {
-    case 'choice':
-    case 'short':
-      return /\b(a|an)\s*\??$/i.test(question.stem) || numberCue(question.stem, item);
-    case 'cloze':
-      return /\b(a|an) $/i.test(question.before) || /^['’](?!s)/.test(question.after);
-    default:
-      return false;
-  }
-}
-
-/** "Which countries" with one plural option, "which two" with one pair. */
-function numberCue(stem: string, { question, key }: Case['item']): boolean {
-  if (question.kind !== 'choice' || key.kind !== 'choice') return false;
-  const asked = /\bwhich two\b|\bwhich \w+s (are|were|did|do|have)\b/i.test(stem);
-  const many = (text: string) => /\band\b/.test(text) || /[^s]s$/.test(text);
-  return asked && question.options.filter((option) => many(option.text)).length === 1;
+  return [text, ...offeredIn(question)].some((one) => one.trim() === '') || leansOutside(text);
 }

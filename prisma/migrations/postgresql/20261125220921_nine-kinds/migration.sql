@@ -48,6 +48,9 @@ DROP COLUMN "factRevisionId",
 DROP COLUMN "slot",
 ADD COLUMN     "form" INTEGER NOT NULL DEFAULT 1;
 
+-- Removed questions left gaps, positions have none from here on.
+UPDATE "Question" SET "position" = "placed"."position" FROM (SELECT "id", ROW_NUMBER() OVER (PARTITION BY "setId" ORDER BY "position") - 1 AS "position" FROM "Question") "placed" WHERE "Question"."id" = "placed"."id";
+
 -- CreateIndex
 CREATE INDEX "QuestionFact_factId_idx" ON "QuestionFact"("factId");
 

@@ -44,7 +44,8 @@ CREATE TABLE "new_Question" (
     "points" INTEGER NOT NULL DEFAULT 1,
     CONSTRAINT "Question_setId_fkey" FOREIGN KEY ("setId") REFERENCES "QuestionSet" ("id") ON DELETE CASCADE ON UPDATE CASCADE
 );
-INSERT INTO "new_Question" ("body", "id", "kind", "points", "position", "setId") SELECT "body", "id", "kind", "points", "position", "setId" FROM "Question";
+-- Removed questions left gaps, positions have none from here on.
+INSERT INTO "new_Question" ("body", "id", "kind", "points", "position", "setId") SELECT "body", "id", "kind", "points", ROW_NUMBER() OVER (PARTITION BY "setId" ORDER BY "position") - 1, "setId" FROM "Question";
 DROP TABLE "Question";
 ALTER TABLE "new_Question" RENAME TO "Question";
 CREATE UNIQUE INDEX "Question_setId_form_position_key" ON "Question"("setId", "form", "position");
