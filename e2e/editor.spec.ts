@@ -172,6 +172,10 @@ test('a set is made, edited in every way, published and printed', async ({
 
   await test.step('it prints questions and, on pages of its own, the key with its footnotes', async () => {
     await page.getByRole('link', { name: 'Form A' }).click();
+    await expect(page.getByRole('link', { name: 'Form A' })).toHaveAttribute(
+      'aria-current',
+      'page',
+    );
     await page.getByRole('link', { name: 'Print' }).click();
     await expect(page.locator('.page:not(.key-page) .print-q > li')).toHaveCount(12);
     await expect(page.locator('.key-page .print-q > li')).toHaveCount(12);
