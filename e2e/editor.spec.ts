@@ -50,7 +50,7 @@ test('a set is made, edited in every way, published and printed', async ({
   context,
   stored,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(300_000);
 
   await test.step('a set of twelve of all kinds', async () => {
     await enter(page, 'teacher');

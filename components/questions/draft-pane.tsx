@@ -12,8 +12,8 @@ import { LeftoverTexts } from './leftover-texts';
 import { ListKeys } from './list-keys';
 import { UndoToast } from './undo-toast';
 import { type DraftInput, useDraft } from './use-draft';
-import { useDrag } from './use-drag';
 import { useFindings } from './use-findings';
+import { useRowDrag } from './use-row-drag';
 import { useTrial } from './use-trial';
 
 type DraftPaneProps = DraftInput & {
@@ -37,7 +37,11 @@ export function DraftPane(props: DraftPaneProps) {
   const { kept, editing } = draft;
   const trial = useTrial(questions, editing, editing ? kept.edits?.[editing] : undefined);
   const findings = useFindings(trial, bank);
-  const { gripOf, lookOf } = useDrag(list, moveTo);
+  const { lifted, shifts, gripOf } = useRowDrag(
+    questions.map(({ id }) => id),
+    list,
+    moveTo,
+  );
   const { failed } = edits;
   const unsaved = failed?.retry || Object.keys(kept.edits ?? {}).length > 0;
 
@@ -87,8 +91,9 @@ export function DraftPane(props: DraftPaneProps) {
             findings={findings?.of(question.id)}
             moves={{
               onMove: (to) => moveTo(question.id, to),
-              grip: gripOf(question.id, place),
-              look: lookOf(question.id, place),
+              grip: gripOf(question.id),
+              lifted: lifted === question.id,
+              shift: shifts[place] ?? 0,
             }}
             onChoose={() => props.onChoose(question.id)}
           />
