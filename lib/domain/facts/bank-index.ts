@@ -94,14 +94,18 @@ export function entitiesIn(bank: Bank, text: string): Entity[] {
   return [...found];
 }
 
-/** The entities that a text mentions, but for those named within another's name: no city in its summit's. */
+/**
+ * The entities that a text mentions, but for those named within another's name: no city in its summit's.
+ * Terms are words and no names: "president of Tajikistan" mentions Tajikistan.
+ */
 export function outermostEntitiesIn(bank: Bank, text: string): Entity[] {
   const { namesByWord } = indexOf(bank);
   const words = wordsOf(text);
   const found = new Set<Entity>();
   for (let at = 0; at < words.length; ) {
-    const named = (namesByWord.get(words[at] ?? '') ?? []).filter(({ words: name }) =>
-      name.every((one, i) => words[at + i] === one),
+    const named = (namesByWord.get(words[at] ?? '') ?? []).filter(
+      ({ words: name, entity }) =>
+        entity.type !== 'term' && name.every((one, i) => words[at + i] === one),
     );
     // The longest names come first.
     const length = named[0]?.words.length ?? 1;

@@ -51,7 +51,13 @@ export function foldedTellingsOf(bank: Bank, slot: Slot): FoldedName[] {
 }
 
 /** What a fact says apart from one slot: whom it connects, the words of the relation, its numbers. */
-export type Relation = { entities: Set<string>; stems: Set<string>; numbers: Set<string> };
+export type Relation = {
+  entities: Set<string>;
+  stems: Set<string>;
+  numbers: Set<string>;
+  /** The slot's entity where the rest of the fact names it again: "CRC is short for Crisis Reaction Center." */
+  self: string | null;
+};
 
 const relations = new WeakMap<Slot, Relation>();
 
@@ -71,13 +77,17 @@ export function numbersIn(text: string): Set<string> {
   return new Set(wordsOf(text).filter((word) => /\d/.test(word)));
 }
 
-/** The entities a text mentions and its other content words. */
-function relationIn(bank: Bank, text: string, except: Entity | null): Relation {
-  const mentioned = entitiesIn(bank, text);
-  const nameStems = new Set(mentioned.flatMap((e) => namesOf(e).flatMap(contentStems)));
+/** The entities a text mentions, the slot's own apart, and its other content words. */
+function relationIn(bank: Bank, text: string, own: Entity | null): Relation {
+  const named = entitiesIn(bank, text).filter(({ type }) => type !== 'term');
+  const nameStems = new Set(named.flatMap((e) => namesOf(e).flatMap(contentStems)));
   const stems = contentStems(text).filter((stem) => !nameStems.has(stem));
-  const entities = outermostEntitiesIn(bank, text)
-    .filter((entity) => entity !== except)
-    .map((entity) => entity.name);
-  return { entities: new Set(entities), stems: new Set(stems), numbers: numbersIn(text) };
+  const mentioned = outermostEntitiesIn(bank, text);
+  const others = mentioned.filter((entity) => entity !== own).map((entity) => entity.name);
+  return {
+    entities: new Set(others),
+    stems: new Set(stems),
+    numbers: numbersIn(text),
+    self: own !== null && mentioned.includes(own) ? own.name : null,
+  };
 }

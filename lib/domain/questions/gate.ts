@@ -1,5 +1,5 @@
 import type { Bank } from '../facts/bank';
-import { lintItem } from './lint/lint-item';
+import { isSound } from './lint/lint-item';
 import { fitsWith, lintSet } from './lint/lint-set';
 import type { Finding } from './lint/rules';
 import type { Item } from './question';
@@ -16,5 +16,5 @@ export function judge(items: readonly Item[], bank: Bank): Finding[] {
 
 /** Whether a question has no finding of its own and can join others, in a set of `size`, without one. */
 export function admits(others: readonly Item[], item: Item, bank: Bank, size?: number): boolean {
-  return lintItem(item, bank).length === 0 && fitsWith(others, item, bank, size);
+  return isSound(item, bank) && fitsWith(others, item, bank, size);
 }

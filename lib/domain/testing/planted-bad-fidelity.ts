@@ -473,6 +473,21 @@ export const badByForm: PlantedBad[] = [
   seed('optionCount', 'orders two events', onSeed.order(earliest, [promised, mutiny])),
   seed('optionCount', 'matches three pairs', onSeed.match(did, [nazarzoda, rahmon, bordyuzha])),
   seed(
+    'optionGivesAway',
+    'shows by one statement that another is false',
+    onSeed.multiple(
+      'Which of these statements about KSOR agree with the article?',
+      [
+        ['F36', 'KSOR', 'KSOR is the joint military force of the CSTO.'],
+        ['F77', 'KSOR', 'KSOR was formed in 2009.'],
+      ],
+      [
+        ['F82', "KSOR's exercises in Tajikistan lasted from 12 to 22 July 2015."],
+        ['F83', 'About 4,500 KSOR personnel took part in the May 2015 exercises.'],
+      ],
+    ),
+  ),
+  seed(
     'orderUnresolved',
     'orders two events of the same days',
     onSeed.order(earliest, [

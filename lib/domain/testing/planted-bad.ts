@@ -5,6 +5,7 @@ import { badByKey, badByTyping, badByUniqueness } from './planted-bad-answers';
 import { badByFidelity, badByForm } from './planted-bad-fidelity';
 import { badByFlaw } from './planted-bad-flaws';
 import { badByCueing, badBySet } from './planted-bad-sets';
+import { badBySubtlety } from './planted-bad-subtle';
 
 /** Questions with a flaw put in on purpose, and the rule that must find it. */
 export type PlantedBad = { rule: LintRule; what: string; bank: Bank; items: Item[] };
@@ -19,4 +20,5 @@ export const plantedBad: PlantedBad[] = [
   ...badByForm,
   ...badByCueing,
   ...badBySet,
+  ...badBySubtlety,
 ];

@@ -178,7 +178,7 @@ const choices: PlantedGood[] = [
       'F15',
       'Afghanistan',
       "The CSTO summit's joint statement expressed concern that ISIS militants could slip into Central Asian states from which country?",
-      ['Afghanistan', 'China', 'Syria'],
+      ['Afghanistan', 'Azerbaijan', 'Turkmenistan'],
     ),
   ),
   seed(
@@ -462,7 +462,7 @@ const matches: PlantedGood[] = [
   seed(
     'years and events, one of which may come',
     onSeed.match('Match each year with what happened then.', [
-      ['F77', '2009', '2009', 'KSOR was formed'],
+      ['F77', '2009', '2009', 'the joint force KSOR was formed'],
       [
         'F73',
         '2011',

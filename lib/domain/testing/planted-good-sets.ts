@@ -1,4 +1,3 @@
-import { nineItems } from './nine-items';
 import type { PlantedGood } from './planted-good';
 import { goodIn, onBridge, onSeed } from './planted-items';
 
@@ -18,7 +17,6 @@ const host = onSeed.short(
 
 /** Sets whose questions keep out of each other's way, though they speak of the same things. */
 export const goodSets: PlantedGood[] = [
-  seed('one question of each kind', ...nineItems),
   seed(
     'two questions with one answer',
     host,

@@ -36,16 +36,24 @@ export function writerOn(bank: Bank) {
     };
   }
 
-  /** Right options with the fact and slot that prove them: `[id, slot, option]`, or `[id, slot]` for the slot. */
+  /**
+   * Right options with the fact and slot that prove them: `[id, slot, option]`, or `[id, slot]` for the slot.
+   * A wrong one may name the fact that denies it: `[id, option]`.
+   */
   function multiple(
     stem: string,
     right: [id: string, slot: string, option?: string][],
-    wrong: string[],
+    wrong: (string | [id: string, option: string])[],
   ): Item {
     const rights = right.map(([, slot, option = slot]) => option);
+    const wrongs = wrong.map((one) => (typeof one === 'string' ? one : one[1]));
     // Wrong ones stand among the right ones, as a careful writer puts them.
-    const options = optionsOf([...rights, ...wrong].toSorted());
-    const distractors = wrong.map((text) => ({ optionId: idOf(options, text), text, from: null }));
+    const options = optionsOf([...rights, ...wrongs].toSorted());
+    const distractors = wrong.map((one, at) => {
+      const text = wrongs[at] ?? '';
+      const from = typeof one === 'string' ? null : sourceIn(factOf(bank, one[0]));
+      return { optionId: idOf(options, text), text, from };
+    });
     return {
       question: { kind: 'multiple', stem, options },
       key: {
@@ -141,6 +149,8 @@ export function writerOn(bank: Bank) {
 
   return { choice, multiple, claim, cloze, short, number, date, order, match };
 }
+
+const sourceIn = ({ id: factId, statement, citation }: Fact) => ({ factId, statement, citation });
 
 /** The slot if it is a date, else the fact's only date. */
 function dateIn(fact: Fact, text: string): string {

@@ -1,8 +1,10 @@
 import { contentStems, fold, foldedStandsIn, standsIn, wordsOf } from '../../article/words';
+import type { Bank } from '../../facts/bank';
 import { answersOf, entityOf, namesOf, tellingsOf } from '../../facts/names';
 import { readNumber } from '../../facts/written-number';
 import { initialsOf, isAcronym } from '../form';
 import { type Item, wordingOf } from '../question';
+import { stateNamed } from '../world/states';
 import { type Case, type CaseOf, type ChoiceCase, textOf } from './cases';
 import { entityOrNull } from './wordings';
 
@@ -33,12 +35,22 @@ function aliasesOf(bank: Case['bank'], text: string): string[] {
   return entity ? namesOf(entity) : [];
 }
 
-/** "the Russian general" tells that he came from Russia. */
+/** "the Russian general" tells that he came from Russia, and "the Tajik president" that it is Tajikistan. */
 function isAdjectiveIn({ bank, item, slot }: Case): boolean {
   if (entityOf(bank, slot) === null) return false;
+  const text = wordingOf(item.question);
+  const asked = new Set(contentStems(text));
   const stems = contentStems(slot.text);
-  const asked = new Set(contentStems(wordingOf(item.question)));
-  return stems.length > 0 && stems.every((stem) => asked.has(stem));
+  if (stems.length > 0 && stems.every((stem) => asked.has(stem))) return true;
+  const adjectives = text.match(/\p{Lu}\p{L}+/gu) ?? [];
+  return slot.type === 'place' && adjectives.some((word) => isAdjectiveOf(bank, word, slot.text));
+}
+
+/** A capitalised word that begins like a place, and is no place of its own: Austria is none of Australia. */
+function isAdjectiveOf(bank: Bank, word: string, place: string): boolean {
+  const [a, b] = [word.toLowerCase(), place.toLowerCase()];
+  const stands = entityOrNull(bank, word) !== null || stateNamed(word) !== null;
+  return !stands && /(an|ian|ese|ish|i|k|h)$/.test(a) && a.slice(0, 4) === b.slice(0, 4);
 }
 
 /** "3" tells "three". */
@@ -59,12 +71,14 @@ export function gapInName({ bank, question, slot, fact, key }: CaseOf<'cloze'>):
   const longer = bank.entities
     .flatMap(namesOf)
     .filter((name) => name.length > slot.text.length && standsIn(name, slot.text));
-  const before = question.before.match(/\p{L}+ $/u)?.[0].trim() ?? '';
-  const after = question.after.match(/^ \p{L}+/u)?.[0].trim() ?? '';
-  const joined = [`${before} ${key.answer}`, `${key.answer} ${after}`].map(fold);
+  const before = question.before.match(/\p{Lu}\p{L}+ $/u)?.[0];
+  const after = question.after.match(/^ \p{Lu}\p{L}+/u)?.[0];
+  const joined = [before && before + key.answer, after && key.answer + after].map((one) =>
+    fold(one ?? ''),
+  );
   return (
     longer.some((name) => fact.statement.includes(name)) ||
-    answersOf(bank, slot).some((name) => joined.includes(fold(name)) && name !== key.answer) ||
+    answersOf(bank, slot).some((name) => !/^the /i.test(name) && joined.includes(fold(name))) ||
     /\p{Lu}\p{L}+[ -]$/u.test(question.before.replace(/(^|\. |\? )\p{Lu}\p{L}* $/u, '')) ||
     /^[ -]\p{Lu}/u.test(question.after)
   );

@@ -35,8 +35,9 @@ const namesSomething = (text: string) => /\p{Lu}|\b(the|an?)\b/u.test(text.repla
 
 /** "this summit" where no summit is named before it. */
 function pointsAtNothing(text: string): boolean {
-  for (const found of text.matchAll(/\b(?:this|these|those) (\p{L}+)/giu)) {
-    const [, noun = ''] = found;
+  const pointers = /\b(?:this|these|those) (\p{L}+)|\bthat (\p{Ll}+)\?$/giu;
+  for (const found of text.matchAll(pointers)) {
+    const noun = found[1] ?? found[2] ?? '';
     if (/^(article|text|reader|report)s?$/i.test(noun) || offers(text, found.index)) continue;
     const [stem] = contentStems(noun);
     if (stem && !contentStems(text.slice(0, found.index)).includes(stem)) return true;
@@ -46,4 +47,6 @@ function pointsAtNothing(text: string): boolean {
 
 /** "Which of these countries", "Put these events in order": they stand below. */
 const offers = (text: string, at: number) =>
-  /\b(of|put|match|order|arrange|sort) $/i.test(text.slice(0, at));
+  /\b((which|who|what|order)( \p{L}+)? of|put|match|order|arrange|sort) $/iu.test(
+    text.slice(0, at),
+  );

@@ -126,25 +126,36 @@ export function severityOf(rule: LintRule): Finding['severity'] {
 
 /** The rules that one question breaks. */
 export function lintItem(item: Item, bank: Bank): Finding[] {
-  const one = caseOf(item, bank);
-  if (!one) return [{ rule: 'evidenceMissing', severity: 'error' }];
-  const broken = [
-    ...brokenBy(rulesForAll, one),
-    ...brokenBy(rulesForTyped, one),
-    ...brokenBy(rulesForOptions, optionsCaseOf(one)),
-    ...brokenBy(rulesForChoice, choiceCaseOf(one)),
-    ...brokenBy(rulesForMultiple, caseOfKind(one, 'multiple')),
-    ...brokenBy(rulesForCloze, caseOfKind(one, 'cloze')),
-    ...brokenBy(rulesForTrueFalse, caseOfKind(one, 'trueFalse')),
-    ...brokenBy(rulesForNumber, caseOfKind(one, 'number')),
-    ...brokenBy(rulesForOrder, caseOfKind(one, 'order')),
-    ...brokenBy(rulesForMatch, caseOfKind(one, 'match')),
-  ];
-  return broken.map((rule) => ({ rule, severity: severityOf(rule) }));
+  return [...findings(item, bank)];
 }
 
-function brokenBy<C>(rules: Rules<C>, one: C | null): LintRule[] {
-  return one === null ? [] : lintRulesOf(rules).filter((rule) => rules[rule]?.(one));
+/** Whether a question breaks no rule; quicker than to list all that it breaks. */
+export function isSound(item: Item, bank: Bank): boolean {
+  return findings(item, bank).next().done === true;
+}
+
+function* findings(item: Item, bank: Bank): Generator<Finding> {
+  const one = caseOf(item, bank);
+  const broken = one ? brokenRules(one) : (['evidenceMissing'] as const);
+  for (const rule of broken) yield { rule, severity: severityOf(rule) };
+}
+
+function* brokenRules(one: Case): Generator<LintRule> {
+  yield* brokenBy(rulesForAll, one);
+  yield* brokenBy(rulesForTyped, one);
+  yield* brokenBy(rulesForOptions, optionsCaseOf(one));
+  yield* brokenBy(rulesForChoice, choiceCaseOf(one));
+  yield* brokenBy(rulesForMultiple, caseOfKind(one, 'multiple'));
+  yield* brokenBy(rulesForCloze, caseOfKind(one, 'cloze'));
+  yield* brokenBy(rulesForTrueFalse, caseOfKind(one, 'trueFalse'));
+  yield* brokenBy(rulesForNumber, caseOfKind(one, 'number'));
+  yield* brokenBy(rulesForOrder, caseOfKind(one, 'order'));
+  yield* brokenBy(rulesForMatch, caseOfKind(one, 'match'));
+}
+
+function* brokenBy<C>(rules: Rules<C>, one: C | null): Generator<LintRule> {
+  if (one === null) return;
+  for (const rule of lintRulesOf(rules)) if (rules[rule]?.(one)) yield rule;
 }
 
 const lintRulesOf = <C>(rules: Rules<C>) => Object.keys(rules) as LintRule[];

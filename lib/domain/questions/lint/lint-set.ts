@@ -1,4 +1,4 @@
-import { fold } from '../../article/words';
+import { fold, wordsOf } from '../../article/words';
 import type { Bank } from '../../facts/bank';
 import { type Item, offeredIn, wordingOf } from '../question';
 import { givesAway, type Telling, tellingsOnce } from '../reveals';
@@ -82,7 +82,10 @@ export function tellingsOfItem(item: Item, bank: Bank): Telling[] {
 
 function textsOf({ question, key, facts }: Item): string[] {
   const wording = wordingOf(question);
-  if (facts.length === 1) return [`${wording} ${facts[0].statement}`];
+  if (facts.length === 1) {
+    const sentences = offeredIn(question).filter((text) => wordsOf(text).length >= 4);
+    return [`${wording} ${facts[0].statement}`, ...sentences];
+  }
   const statements = facts.map(({ statement }) => statement);
   if (question.kind !== 'match' || key.kind !== 'match')
     return [...statements, ...offeredIn(question).map((text) => `${wording} ${text}`)];

@@ -5,9 +5,11 @@ import { namesOf } from '../../facts/names';
 import { intervalOf, overlap } from '../dates';
 import { isToldElsewhere } from '../reveals';
 import { deniedIn, tellsOnClaim } from '../touched';
+import { isQuantityOrDate } from '../typed';
 import { type Case, type CaseOf, textOf } from './cases';
 import { initialsGiven } from './giveaways';
-import { shareSaid } from './wordings';
+import { isSaidOfSame } from './uniqueness';
+import { saysAllOf } from './wordings';
 
 /** A false statement among the options is shown to be false by another option: "July" beside "September". */
 export function optionGivesAway({ item, bank, question, key }: CaseOf<'multiple'>): boolean {
@@ -93,7 +95,10 @@ export function ambiguousPair(one: CaseOf<'match'>): boolean {
   const isToldOfOther = asked.some(({ fact, slot }, at) =>
     pairs.some(
       ({ left }, other) =>
-        other !== at && isToldElsewhere(bank, fact, slot, namesOfSide(bank, left)),
+        other !== at &&
+        (isQuantityOrDate(slot)
+          ? isSaidOfSame(bank, fact, slot, left)
+          : isToldElsewhere(bank, fact, slot, namesOfSide(bank, left))),
     ),
   );
   return isToldOfOther || fitsAnother(one);
@@ -113,7 +118,7 @@ function fitsAnother({ question, key, bank }: CaseOf<'match'>): boolean {
         left.id !== pairOf(right.id) &&
         namesOfSide(bank, left.text)
           .flatMap((name) => factsHolding(bank, name))
-          .some(({ statement }) => shareSaid(bank, right.text, [statement]) === 1),
+          .some(({ statement }) => saysAllOf(statement, right.text)),
     ),
   );
 }

@@ -52,12 +52,21 @@ const straying: ReadonlySet<string> = new Set(['choice', 'short', 'cloze', 'numb
 export function stemUnchecked(one: Case): boolean {
   const { item, bank, fact, slot } = one;
   const wording = wordingOf(item.question);
-  if (!straying.has(item.question.kind) || wording === emphasised(slot.ask ?? '')) return false;
+  if (!straying.has(item.question.kind) || isOwnWording(one, wording)) return false;
   const told = [fact.statement, slot.ask ?? '', passageOf(one), slot.type, kindIn(one)];
   const known = new Set(told.flatMap((text) => entitiesIn(bank, text)));
   const named = outermostEntitiesIn(bank, wording);
   const isElsewhere = named.length > 0 && !named.some((entity) => known.has(entity));
   return isElsewhere || isAtOtherTime(wording, told) || shareSaid(bank, wording, told) < 0.4;
+}
+
+/** Whether a question is the fact's own: as the bank asks it, or its statement with a gap. */
+function isOwnWording({ slot, fact }: Case, wording: string): boolean {
+  const gap = around(fact.statement, slot.text);
+  const parts = gap ? [gap.before, gap.after.replace(/\.$/, '')] : [fact.statement];
+  return (
+    wording === emphasised(slot.ask ?? '') || parts.every((part) => wording.includes(part.trim()))
+  );
 }
 
 function passageOf({ bank, fact: { citation } }: Case): string {

@@ -1,12 +1,12 @@
 import { conceptOf, genericStems } from '../../article/concepts';
 import { contentStems, fold, wordsOf } from '../../article/words';
 import type { Bank } from '../../facts/bank';
-import { entitiesIn, factsHolding, outermostEntitiesIn } from '../../facts/bank-index';
+import { entitiesIn, factsHolding, indexOf, outermostEntitiesIn } from '../../facts/bank-index';
 import type { Entity, Fact, Slot } from '../../facts/fact';
 import { answersOf, entityOf, namesOf } from '../../facts/names';
 import { emphasised } from '../choice';
 import { wordingOf } from '../question';
-import { isToldElsewhere } from '../reveals';
+import { isToldElsewhere, isToldIn } from '../reveals';
 import { canBeContradicted } from '../true-false';
 import { isQuantity } from '../typed';
 import { isRightAmount } from './amounts';
@@ -29,14 +29,25 @@ export function moreThanOneRight(one: OptionsCase): boolean {
 
 /** Whether a text is right where a fact's slot is: another wording of it, or true by another fact. */
 function isRightToo(bank: Bank, fact: Fact, slot: Slot, text: string): boolean {
-  if (slot.type === 'date') return isRightDate(slot, text) || isToldOf(bank, fact, slot, text);
-  if (isQuantity(slot)) return isRightAmount(fact, slot, text) || isToldOf(bank, fact, slot, text);
-  return isSameAnswer(bank, slot, text) || isToldOf(bank, fact, slot, text);
+  if (slot.type === 'date') return isRightDate(slot, text) || isSaidOfSame(bank, fact, slot, text);
+  if (isQuantity(slot))
+    return isRightAmount(fact, slot, text) || isSaidOfSame(bank, fact, slot, text);
+  return isSameAnswer(bank, slot, text) || isToldElsewhere(bank, fact, slot, namesIn(bank, text));
 }
 
-function isToldOf(bank: Bank, fact: Fact, slot: Slot, text: string): boolean {
-  return isToldElsewhere(bank, fact, slot, namesIn(bank, text));
+/** Whether a fact gives the date or number of the same thing: each of two facts tells what the other does. */
+export function isSaidOfSame(bank: Bank, fact: Fact, slot: Slot, text: string): boolean {
+  const alike = indexOf(bank).slotsByText.get(fold(text.replace(boundAtStart, ''))) ?? [];
+  return alike.some(
+    (other) =>
+      other.fact !== fact &&
+      isToldIn(bank, other.fact, fact, slot, [other.slot.text]) &&
+      isToldIn(bank, fact, other.fact, other.slot, [slot.text]),
+  );
 }
+
+const boundAtStart =
+  /^(about|around|some|nearly|more than|over|at least|fewer than|less than|at most|up to) /i;
 
 function namesIn(bank: Bank, text: string): string[] {
   const entity = entityOrNull(bank, text);
@@ -53,11 +64,14 @@ function isToldByStem({ bank, fact, slot, stem, item }: OptionsCase, text: strin
 
 type Asked = { entities: Entity[]; concepts: string[] };
 
-/** Whom a stem names, and what it says of them; its generic words only where it says nothing else. */
+/** Whom a stem names, and what it says of them, the "country" of "which country" apart; its generic words only where it says nothing else. */
 function whatIsAsked(bank: Bank, stem: string): Asked {
   const entities = outermostEntitiesIn(bank, stem);
   const names = new Set(entitiesIn(bank, stem).flatMap(namesOf).flatMap(contentStems));
-  const stems = contentStems(stem).filter((one) => !names.has(one));
+  const what = contentStems(
+    stem.match(/\b(?:which|what)(?: of (?:these|the following))? (\p{L}+)/iu)?.[1] ?? '',
+  );
+  const stems = contentStems(stem).filter((one) => !names.has(one) && !what.includes(one));
   const telling = stems.filter((one) => !genericStems.has(one));
   return { entities, concepts: (telling.length > 0 ? telling : stems).map(conceptOf) };
 }

@@ -55,10 +55,26 @@ const conceptsIn = (text: string) => contentStems(text).map(conceptOf);
 
 /** How much of what a text says some other texts say too, by any name of whom they mention: 0 to 1. */
 export function shareSaid(bank: Bank, text: string, others: readonly string[]): number {
-  const names = others.flatMap((other) => entitiesIn(bank, other)).flatMap(namesOf);
-  const said = new Set([...others, ...names].flatMap(conceptsIn));
+  const said = others.map((other) => saidIn(bank, other));
   const concepts = conceptsIn(text);
-  return concepts.length === 0
-    ? 1
-    : concepts.filter((one) => said.has(one)).length / concepts.length;
+  const shared = concepts.filter((one) => said.some((concepts) => concepts.has(one)));
+  return concepts.length === 0 ? 1 : shared.length / concepts.length;
+}
+
+const known = new WeakMap<Bank, Map<string, Set<string>>>();
+
+/** What a text of a bank says, the other names of whom it mentions included; worked out once. */
+function saidIn(bank: Bank, text: string): Set<string> {
+  const ofBank = known.get(bank) ?? new Map<string, Set<string>>();
+  known.set(bank, ofBank);
+  const names = () => entitiesIn(bank, text).flatMap(namesOf);
+  const said = ofBank.get(text) ?? new Set([text, ...names()].flatMap(conceptsIn));
+  ofBank.set(text, said);
+  return said;
+}
+
+/** Whether a statement says all that a text says, in words of its own. */
+export function saysAllOf(statement: string, text: string): boolean {
+  const said = new Set(conceptsIn(statement));
+  return conceptsIn(text).every((concept) => said.has(concept));
 }

@@ -1,0 +1,456 @@
+import type { PlantedBad } from './planted-bad';
+import { onBridge, onSeed, plantedIn } from './planted-items';
+
+const { bridge, seed } = plantedIn;
+
+/** Flaws that are easily overlooked. */
+export const badBySubtlety: PlantedBad[] = [
+  seed(
+    'hedgeLost',
+    'gives a planned institution an owner already',
+    onSeed.short('F49', 'CSTO', 'Which alliance owns the Crisis Reaction Center?'),
+  ),
+  seed(
+    'hedgeLost',
+    'says at what the criticism was aimed',
+    onSeed.choice(
+      'F56',
+      'Western',
+      "At which sanctions on Russia was the CSTO leaders' criticism aimed?",
+      ['African', 'Asian', 'Western'],
+    ),
+  ),
+  seed(
+    'hedgeLost',
+    'says what the proposal reflected',
+    onSeed.short(
+      'F61',
+      'China',
+      "Rahmon's proposal reflected some member states' wish for which country to have a bigger role?",
+    ),
+  ),
+  seed(
+    'hedgeLost',
+    'says where the threats came from',
+    onSeed.short(
+      'F89',
+      'inside the country',
+      'Where did the newest threats to the security of Tajikistan come from?',
+    ),
+  ),
+  seed(
+    'hedgeLost',
+    'leaves a gap in a decision that was only apparent',
+    onSeed.cloze(
+      'F32',
+      'rotating',
+      'The Dushanbe summit decided to turn the job of CSTO general secretary into a(n) ____ post.',
+    ),
+  ),
+  seed(
+    'attributionLost',
+    'calls the plan a sign in its own voice',
+    onSeed.short(
+      'F51',
+      'Russia',
+      "The CRC plan was an apparent sign that the CSTO still depended on which country's military resources?",
+    ),
+  ),
+  seed(
+    'attributionLost',
+    'praises the military in its own voice',
+    onSeed.short(
+      'F65',
+      'Tajikistan',
+      "The military of which country had dealt successfully with that country's problems?",
+    ),
+  ),
+  seed(
+    'attributionLost',
+    'gives the coalition a purpose in its own voice',
+    onSeed.short('F20', 'ISIS', 'Which group was the international coalition meant to fight?'),
+  ),
+  seed(
+    'negationLost',
+    'asks what was aimed at a third party',
+    onSeed.short(
+      'F18',
+      'multilateral cooperation inside the CSTO',
+      'What, according to Putin, was aimed at a third party?',
+    ),
+  ),
+  seed(
+    'boundLost',
+    'counts the militants exactly',
+    onSeed.number(
+      'F87',
+      '700',
+      "The imaginary scenario of KSOR's May 2015 exercises was an invasion by how many militants?",
+    ),
+  ),
+  seed(
+    'boundLost',
+    'asks about how many where the article counts',
+    onSeed.number('F71', '26', 'About how many people did the attacks near Dushanbe kill?'),
+  ),
+  seed(
+    'scopeLost',
+    'asks which country was under sanctions at all',
+    onSeed.short('F57', 'Russia', 'Which country was under Western sanctions in 2015?'),
+  ),
+  seed(
+    'asOfMissing',
+    'asks for an office as if it were held for ever',
+    onSeed.choice('F58', 'Emomali Rahmon', 'Who was the president of Tajikistan?', [
+      'Emomali Rahmon',
+      'Nikolai Bordyuzha',
+      'Vladimir Putin',
+    ]),
+  ),
+  seed(
+    'answerInStem',
+    'calls the president by an adjective of the country',
+    onSeed.short(
+      'F63',
+      'Tajikistan',
+      'Which country, as the Tajik president knew, hosted the September 2015 CSTO summit?',
+    ),
+  ),
+  seed(
+    'answerInStem',
+    'names the month of the days that it asks for',
+    onSeed.date(
+      'F09',
+      'early September 2015',
+      'When did the attacks in and near Dushanbe of September take place?',
+    ),
+  ),
+  seed(
+    'moreThanOneRight',
+    'offers another spelling of the name',
+    onSeed.choice(
+      'F58',
+      'Emomali Rahmon',
+      'Who was the president of Tajikistan as of September 2015?',
+      ['Emomali Rahmon', 'Emomali Rakhmon', 'Vladimir Putin'],
+    ),
+  ),
+  seed(
+    'moreThanOneRight',
+    'offers the ministry with its words turned around',
+    onSeed.choice(
+      'F50',
+      'Russian Defense Ministry',
+      'Which body was expected to provide resources for the Crisis Reaction Center (CRC)?',
+      ['Ministry of Defence of Russia', 'Russian Defense Ministry', 'Syrian Defense Ministry'],
+    ),
+  ),
+  seed(
+    'moreThanOneRight',
+    'offers the internet beside cyberspace',
+    onSeed.choice('F26', 'cyberspace', 'In which area did the CSTO announce new measures?', [
+      'banking',
+      'cyberspace',
+      'the internet',
+    ]),
+  ),
+  seed(
+    'moreThanOneRight',
+    'offers the date in figures',
+    onSeed.choice(
+      'F17',
+      '15 September 2015',
+      'On which date did Vladimir Putin address the Dushanbe summit?',
+      ['12/9/2015', '15/9/2015', '15 September 2015'],
+    ),
+  ),
+  seed(
+    'moreThanOneRight',
+    'offers “after 2015” beside 2016',
+    onSeed.choice(
+      'F33',
+      '2016',
+      'When would the job of CSTO general secretary apparently start to rotate?',
+      ['2014', '2016', 'after 2015'],
+    ),
+  ),
+  seed(
+    'moreThanOneRight',
+    'offers 6 beside six',
+    onSeed.choice('F44', 'six', 'How many member states did the CSTO have as of September 2015?', [
+      'five',
+      'six',
+      '6',
+    ]),
+  ),
+  seed(
+    'moreThanOneRight',
+    'offers 2.5k beside 2,500',
+    onSeed.choice('F83', '2,500', 'About how many KSOR personnel took part in the exercises?', [
+      '1,200',
+      '2.5k',
+      '2,500',
+    ]),
+  ),
+  seed(
+    'moreThanOneRight',
+    'offers nine beside more than ten',
+    onSeed.choice('F45', 'ten', 'The Dushanbe summit approved more than how many agreements?', [
+      'nine',
+      'ten',
+      'twelve',
+    ]),
+  ),
+  seed(
+    'moreThanOneRight',
+    'offers “26 or more” beside 26',
+    onSeed.choice('F71', '26', 'How many people did the attacks near Dushanbe kill?', [
+      '17',
+      '26',
+      '26 or more',
+    ]),
+  ),
+  seed(
+    'moreThanOneRight',
+    'asks so widely that two countries host something',
+    onSeed.choice('F02', 'Russia', 'Which of these countries was a CSTO member state?', [
+      'Armenia',
+      'China',
+      'Russia',
+    ]),
+  ),
+  bridge(
+    'moreThanOneRight',
+    'offers the designer as Ms Lindqvist',
+    onBridge.choice('B1', 'Mara Lindqvist', 'Who designed the Kestrel Bridge?', [
+      'Mara Lindqvist',
+      'Ms Lindqvist',
+      'Petra Hale',
+    ]),
+  ),
+  seed(
+    'falseClaimHolds',
+    'calls 2,600 false beside about 2,500',
+    onSeed.claim(
+      'F83',
+      '2,500',
+      'About 2,600 KSOR personnel took part in the May 2015 exercises.',
+      '2,600',
+    ),
+  ),
+  seed(
+    'falseClaimHolds',
+    'calls September false where it was early September',
+    onSeed.claim(
+      'F09',
+      'early September 2015',
+      'The attacks in and near Dushanbe took place in September 2015.',
+      'September 2015',
+    ),
+  ),
+  seed(
+    'falseClaimHolds',
+    'calls the office false by its words turned around',
+    onSeed.claim(
+      'F27',
+      'general secretary',
+      'As of September 2015, Nikolai Bordyuzha was the secretary general of the CSTO.',
+      'secretary general',
+    ),
+  ),
+  seed(
+    'falseClaimHolds',
+    'calls the president false by his title and surname',
+    onSeed.claim(
+      'F11',
+      'Vladimir Putin',
+      'As of September 2015, President Putin was the president of Russia.',
+      'President Putin',
+    ),
+  ),
+  seed(
+    'keyIsNotTheSlot',
+    'marks a claim as true that has another capital',
+    onSeed.claim('F07', 'Dushanbe', 'Bishkek is the capital of Tajikistan.'),
+  ),
+  seed(
+    'keyIsNotTheSlot',
+    'pairs two numbers crosswise',
+    onSeed.match('Match each number with what it counts.', [
+      ['F87', '700', 'about 700', 'KSOR personnel who took part in the May 2015 exercises'],
+      ['F83', '2,500', 'about 2,500', 'militants in the imaginary scenario of the exercises'],
+      ['F29', '50,000', 'more than 50,000', 'websites found and closed, according to Bordyuzha'],
+      ['F71', '26', '26', 'people killed in the attacks in and near Dushanbe'],
+    ]),
+  ),
+  seed(
+    'implausibleDistractor',
+    'offers a country among people',
+    onSeed.choice('F66', 'Putin', 'Who promised that Russia would help Tajikistan if necessary?', [
+      'China',
+      'Putin',
+      'Rahmon',
+    ]),
+  ),
+  seed(
+    'lostSequence',
+    'throws parts of months about',
+    onSeed.choice('F09', 'early September 2015', 'When did the attacks near Dushanbe take place?', [
+      'early September 2015',
+      'early July 2015',
+      'early August 2015',
+    ]),
+  ),
+  seed(
+    'grammaticalCue',
+    'asks “which measures were” where one option is plural',
+    onSeed.choice(
+      'F55',
+      'sanctions',
+      'Which measures were criticized because the UNSC had NOT approved them?',
+      ['a loan', 'a treaty', 'sanctions'],
+    ),
+  ),
+  seed(
+    'unclearStem',
+    'asks what “they” announced',
+    onSeed.short('F25', 'ISIS', 'Against which group did they announce new measures?'),
+  ),
+  seed(
+    'unclearStem',
+    'asks who led “that mutiny”',
+    onSeed.short('F68', 'Abdukhalim Nazarzoda', 'Who was the leader of that mutiny?'),
+  ),
+  seed(
+    'unclearStem',
+    'counts from today',
+    onSeed.date('F77', '2009', 'In which year, so many years ago, was KSOR formed?'),
+  ),
+  seed(
+    'dateInEntry',
+    'says how much later an event was',
+    onSeed.order('Put these events in order, earliest first.', [
+      ['F77', '2009', 'KSOR was formed'],
+      ['F74', '2013', 'Four years later, the CSTO promised more assistance to Tajikistan'],
+      ['F13', '14 and 15 September 2015', 'The CSTO summit in Dushanbe was held'],
+    ]),
+  ),
+  seed(
+    'gapInName',
+    'leaves the last word of a name out',
+    onSeed.cloze(
+      'F60',
+      'Shanghai Cooperation Organization',
+      'SCO is the abbreviation of Shanghai Cooperation ____.',
+      { answer: 'Organization', accept: [] },
+    ),
+  ),
+  bridge(
+    'gapInName',
+    'cuts a surname off its first name in a hedged sentence',
+    onBridge.cloze('B6', 'Petra Hale', 'Petra ____ reportedly promised a second bridge.', {
+      answer: 'Hale',
+    }),
+  ),
+  seed(
+    'stemUnchecked',
+    'puts another year into the stem',
+    onSeed.short('F77', 'KSOR', 'Which force was formed in 2012?'),
+  ),
+  seed(
+    'stemUnchecked',
+    'asks about another organization',
+    onSeed.number('F44', 'six', 'How many member states did the SCO have as of September 2015?'),
+  ),
+  seed(
+    'acceptsAnother',
+    'accepts a capital that only the world knows',
+    onSeed.short('F07', 'Dushanbe', 'What is the capital of Tajikistan?', {
+      accept: ['Dushanbe', 'Bishkek'],
+    }),
+  ),
+  seed(
+    'acceptsAnother',
+    'takes no care that a slip of “mutiny” may be “Putin”',
+    onSeed.short(
+      'F91',
+      "Nazarzoda's mutiny",
+      "What did KSOR's show of force in May 2015 fail to prevent?",
+      { confusable: [] },
+    ),
+  ),
+  seed(
+    'toleranceTooWide',
+    'lets a small count be off by one',
+    onSeed.number('F44', 'six', 'How many member states did the CSTO have as of September 2015?', {
+      tolerance: 1,
+    }),
+  ),
+  seed(
+    'revealsAnswer',
+    'names the office and its holder in a stem about websites',
+    onSeed.short(
+      'F27',
+      'Nikolai Bordyuzha',
+      'Who was the general secretary of the CSTO as of September 2015?',
+    ),
+    onSeed.number(
+      'F29',
+      '50,000',
+      'According to Bordyuzha, general secretary of the CSTO, its authorities had closed more than how many websites?',
+    ),
+  ),
+  seed(
+    'revealsAnswer',
+    'names the force and its owner crosswise',
+    onSeed.short('F36', 'CSTO', 'KSOR is the joint military force of which alliance?'),
+    onSeed.short(
+      'F35',
+      'KSOR',
+      'Which four-letter abbreviation, taken from a Russian name, is used for the joint military force of the CSTO?',
+    ),
+  ),
+  seed(
+    'revealsAnswer',
+    'names the planned institution where another question asks for it',
+    onSeed.short(
+      'F47',
+      'Crisis Reaction Center',
+      'Which new institution did the CSTO leaders reportedly discuss creating?',
+    ),
+    onSeed.short(
+      'F49',
+      'CSTO',
+      'Which alliance would the Crisis Reaction Center, reportedly discussed in Dushanbe, belong to?',
+    ),
+  ),
+  seed(
+    'revealsAnswer',
+    'says between which countries the border is',
+    onSeed.short(
+      'F76',
+      'Tajikistan',
+      'Which CSTO member state, according to the article, has a border with Afghanistan?',
+    ),
+    onSeed.short(
+      'F75',
+      "Tajikistan's border with Afghanistan",
+      'The assistance that the CSTO promised Tajikistan in 2013 was meant to strengthen what?',
+    ),
+  ),
+  seed(
+    'revealsAnswer',
+    'says in a long option what another question asks',
+    onSeed.choice(
+      'F24',
+      'terrorist groups',
+      'What did Putin warn against using to bring about regime change?',
+      ['foreign banks', 'terrorist groups', 'websites that helped ISIS to recruit people'],
+    ),
+    onSeed.short(
+      'F30',
+      'ISIS',
+      'According to Bordyuzha, the closed websites had been helping which group to recruit people?',
+    ),
+  ),
+];
