@@ -48,7 +48,7 @@ export function askedOn(page: Page, stored: Stored): Asked[] {
 
 /** How a control is pressed: clicked, tapped. */
 export type Press = (control: Locator) => Promise<void>;
-const click: Press = (control) => control.click();
+export const click: Press = (control) => control.click();
 
 /** Gives the right answer to the question on the screen, or one that earns nothing. */
 export async function answer(

@@ -5,7 +5,9 @@ import {
   answer,
   answerField,
   askedOn,
+  click,
   movesUp,
+  type Press,
   partners,
   placeIn,
   poolButton,
@@ -33,22 +35,36 @@ async function open(page: Page, stored: Stored): Promise<Asked[]> {
   return asked;
 }
 
+const tap: Press = (control) => control.tap();
+
 const onward = (page: Page) =>
   page.getByRole('button', { name: /^(Next question|Check answers)$/ });
 
-async function expectFullMarks(page: Page, asked: Asked[]): Promise<void> {
-  await page.waitForURL('**/results');
+/** Hands in and sees full marks; a press right after the last one counts as half of a double tap. */
+async function handIn(page: Page, asked: Asked[], press: Press = click): Promise<void> {
+  const button = page.getByRole('button', { name: 'Hand in' });
+  await expect(async () => {
+    if (await button.isVisible()) await press(button);
+    await page.waitForURL('**/results', { timeout: 5_000 });
+  }).toPass();
   const outOf = asked.reduce((sum, { points }) => sum + points, 0);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(`${outOf} of ${outOf}`);
 }
 
-/** Nothing is cut off sideways: the page scrolls in one direction only. */
-async function expectNoSidewaysScroll(page: Page): Promise<void> {
+/** The page scrolls in one direction only, and nothing to see or press is cut off at its edges. */
+async function expectNothingCutOff(page: Page): Promise<void> {
   const beyond = await page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    return scrollWidth - clientWidth;
+    const width = document.documentElement.clientWidth;
+    const seen = [...document.querySelectorAll('main *, header *, footer *')];
+    const isOut = (element: Element) => {
+      const { left, right } = element.getBoundingClientRect();
+      return left < -1 || right > width + 1;
+    };
+    const out = seen.filter((element) => isOut(element) && !element.closest('.sr'));
+    const wide = document.documentElement.scrollWidth > width;
+    return [...(wide ? ['the page'] : []), ...out.map((element) => element.outerHTML)];
   });
-  expect(beyond, page.url()).toBeLessThanOrEqual(0);
+  expect(beyond, page.url()).toEqual([]);
 }
 
 test('nine kinds of question are answered by pressing, accessible by day and by night', async ({
@@ -63,14 +79,13 @@ test('nine kinds of question are answered by pressing, accessible by day and by 
     await answer(page, one);
     await expect(page.getByText('Saved', { exact: true }).first()).toBeVisible();
     if (one.key.kind === 'number' || one.key.kind === 'date')
-      await expect(page.getByText(/^Read as /)).toBeVisible();
+      await expect(page.getByText('Read as ')).toBeVisible();
     await page.emulateMedia({ colorScheme: 'dark' });
     await expectAccessible(page);
     await onward(page).click();
   }
   await expect(page.getByText('Every question has an answer.')).toBeVisible();
-  await page.getByRole('button', { name: 'Hand in' }).click();
-  await expectFullMarks(page, asked);
+  await handIn(page, asked);
   for (const summary of await page.locator('.result > summary').all()) await summary.click();
   await expectAccessible(page);
 });
@@ -80,34 +95,33 @@ test('the same by touch alone', async ({ page, stored, hasTouch }) => {
   test.setTimeout(120_000);
   const asked = await open(page, stored);
   for (const one of asked) {
-    await answer(page, one, { press: (control) => control.tap() });
+    await answer(page, one, { press: tap });
     await expect(page.getByText('Saved', { exact: true }).first()).toBeVisible();
     await onward(page).tap();
   }
-  await page.getByRole('button', { name: 'Hand in' }).tap();
-  await expectFullMarks(page, asked);
+  await handIn(page, asked, tap);
 });
 
 test('entries and halves of pairs can be dragged', async ({ page, stored, hasTouch }) => {
-  test.skip(!hasTouch, 'There is nothing to touch.');
+  const drag = hasTouch ? dragByTouch : (_: Page, grip: Locator, to: Locator) => grip.dragTo(to);
   const asked = await open(page, stored);
   const show = async (kind: QuestionKind) => {
-    await page.getByRole('button', { name: 'Overview' }).tap();
+    await page.getByRole('button', { name: 'Overview' }).click();
     const place = asked.findIndex(({ question }) => question.kind === kind);
-    await page.locator('.qlist button').nth(place).tap();
+    await page.locator('.qlist button').nth(place).click();
   };
 
   await show('order');
   const rows = page.locator('.order > li');
   const last = (await rows.last().locator('.what').textContent()) ?? '';
-  await dragTo(page, rows.last().locator('.grip'), rows.first());
+  await drag(page, rows.last().locator('.grip'), rows.first());
   await expect(page.getByText(`“${last}” moved to place 1 of`)).toBeVisible();
   await expect(rows.first()).toContainText(last);
 
   await show('match');
   const half = page.locator('.pool > li').first();
   const text = (await half.locator('.text').textContent()) ?? '';
-  await dragTo(page, half.locator('.grip'), page.locator('.match > li').nth(1));
+  await drag(page, half.locator('.grip'), page.locator('.match > li').nth(1));
   await expect(page.getByText(`“${text}” goes with`)).toBeVisible();
   await expect(page.locator('.match > li').nth(1)).toContainText(text);
 });
@@ -121,9 +135,10 @@ test('the same by keyboard alone', async ({ page, stored }) => {
     await tabTo(page, onward(page));
     await page.keyboard.press('Enter');
   }
-  await tabTo(page, page.getByRole('button', { name: 'Hand in' }));
-  await page.keyboard.press('Enter');
-  await expectFullMarks(page, asked);
+  await handIn(page, asked, async (button) => {
+    await tabTo(page, button);
+    await page.keyboard.press('Enter');
+  });
 });
 
 test('the same with the page zoomed to twice its size', async ({ page, stored, viewport }) => {
@@ -132,17 +147,16 @@ test('the same with the page zoomed to twice its size', async ({ page, stored, v
   const { width, height } = viewport ?? { width: 390, height: 844 };
   await page.setViewportSize({ width: Math.round(width / 2), height: Math.round(height / 2) });
   for (const one of asked) {
-    await expectNoSidewaysScroll(page);
+    await expectNothingCutOff(page);
     await answer(page, one);
     await expect(page.getByText('Saved', { exact: true }).first()).toBeVisible();
-    await expectNoSidewaysScroll(page);
+    await expectNothingCutOff(page);
     await onward(page).click();
   }
-  await expectNoSidewaysScroll(page);
-  await page.getByRole('button', { name: 'Hand in' }).click();
-  await expectFullMarks(page, asked);
+  await expectNothingCutOff(page);
+  await handIn(page, asked);
   for (const summary of await page.locator('.result > summary').all()) await summary.click();
-  await expectNoSidewaysScroll(page);
+  await expectNothingCutOff(page);
 });
 
 /** Goes from control to control until one has the focus. */
@@ -186,7 +200,7 @@ async function answerByKeys(page: Page, { question, key }: Asked): Promise<void>
 }
 
 /** Drags a grip onto something with one finger. */
-async function dragTo(page: Page, grip: Locator, target: Locator): Promise<void> {
+async function dragByTouch(page: Page, grip: Locator, target: Locator): Promise<void> {
   await target.scrollIntoViewIfNeeded();
   await grip.scrollIntoViewIfNeeded();
   const [from, to] = [await grip.boundingBox(), await target.boundingBox()];

@@ -21,8 +21,13 @@ function leaksOf({ question, key, proofs }: Asked, text: string): string[] {
 }
 
 const keyWords = [
-  ...['"distractors"', '"confusable"', '"swap"', '"accept"', '"citation"'],
-  ...['"tolerance"', '"bound"', '"dates"'],
+  '"distractors"',
+  '"confusable"',
+  '"swap"',
+  '"accept"',
+  '"citation"',
+  '"tolerance"',
+  '"dates"',
 ];
 
 /**
@@ -92,7 +97,6 @@ test('a quiz goes from the article to the gradebook', async ({
     expect(keysOf(stored)[0]?.proofs).not.toEqual(made[0]?.proofs);
     await openQuestion(page, 2);
     await page.getByRole('button', { name: 'Remove question 2', exact: true }).click();
-    await page.getByRole('dialog').getByRole('button', { name: 'Remove' }).click();
     await expect(page.getByText('Question 2 removed, saved')).toBeVisible();
     await page.getByRole('button', { name: 'Publish' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Publish' }).click();

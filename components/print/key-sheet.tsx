@@ -14,11 +14,11 @@ export function KeySheet({ questions, ...sheet }: Sheet & { questions: SetQuesti
     sheet.article,
   );
   return (
-    <section className="page key-page" aria-labelledby="key-title">
+    <section className="page key-page" aria-label={t('key')}>
       <SheetHead>
         <b>{t('keyHead', { form: sheet.form })}</b>
       </SheetHead>
-      <h2 id="key-title">{sheet.title}</h2>
+      <h2>{sheet.title}</h2>
       <ol className="print-q key-list">
         {questions.map(({ id, points, item }) => (
           <li key={id}>

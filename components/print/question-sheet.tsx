@@ -8,14 +8,14 @@ export function QuestionSheet({ questions, ...sheet }: Sheet & { questions: SetQ
   const t = useTranslations('print');
   const marks = questions.reduce((sum, { points }) => sum + points, 0);
   return (
-    <section className="page" aria-labelledby="sheet-title">
+    <section className="page" aria-label={t('questions')}>
       <SheetHead>
         {t.rich('fields', {
           line: () => <span className="line" />,
           short: () => <span className="line short" />,
         })}
       </SheetHead>
-      <h2 id="sheet-title">{sheet.title}</h2>
+      <h2>{sheet.title}</h2>
       <p>
         {t('about', { count: questions.length, marks, form: sheet.form })} {t('readFirst')}
       </p>

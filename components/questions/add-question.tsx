@@ -1,20 +1,14 @@
-import { ArrowLeft, Plus } from 'lucide-react';
+import { ArrowLeft } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
-import { Notice } from '@/components/ui/notice';
 import type { Bank } from '@/lib/domain/facts/bank';
 import type { NumberedFact } from '@/lib/domain/facts/reading-order';
 import type { SetQuestion } from '@/lib/domain/questions/edit-set';
 import type { ItemWish } from '@/lib/domain/questions/make-item';
-import type { Item } from '@/lib/domain/questions/question';
 import { FactPicker } from './fact-picker';
-import { FailedChange } from './failed-change';
-import { KindChip } from './kind-chip';
-import { QuestionKey } from './question-key';
 import type { SetEdits } from './use-set-edits';
-import { useWished, useWishes, WishPicker } from './wish-picker';
-import { Wording } from './wording';
+import { WishForm } from './wish-form';
 
 type AddQuestionProps = {
   bank: Bank;
@@ -36,18 +30,16 @@ type AddQuestionProps = {
 
 /** Makes a question by hand: a fact, what of it to ask and how, and a look at it before it is added. */
 export function AddQuestion(props: AddQuestionProps) {
-  const { bank, facts, questions, seed, sentence, place, onAdd } = props;
+  const { facts, questions } = props;
   const t = useTranslations('sets');
   const heading = useRef<HTMLHeadingElement>(null);
-  const [factId, setFactId] = useState<string | null>(null);
-  const [wanted, setWanted] = useState<ItemWish>();
+  const [factId, setFactId] = useState<string>();
   const items = useMemo(() => questions.map(({ item }) => item), [questions]);
   const asked = new Set(items.flatMap((item) => item.facts.map((one) => one.factId)));
-  const wishes = useWishes({ bank, items, factId });
-  const wish = wishes?.find((one) => isSame(one, wanted)) ?? wishes?.[0];
-  const item = useWished({ bank, items, wish, seed });
+  const fact = facts.find(({ id }) => id === factId);
 
-  useEffect(() => heading.current?.focus(), []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was pressed is gone with the other step
+  useEffect(() => heading.current?.focus(), [factId, props.sentence]);
 
   return (
     <section id="ask" className="pane sheet coverage" aria-labelledby="ask-heading">
@@ -59,48 +51,19 @@ export function AddQuestion(props: AddQuestionProps) {
           <ArrowLeft className="icon" aria-hidden="true" /> {t('backToMap')}
         </Button>
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keyboard */}
-      <section className="scroll stack ask" tabIndex={0} aria-labelledby="ask-heading">
-        <FactPicker
-          facts={facts}
-          asked={asked}
-          sentence={sentence}
-          chosen={factId}
-          onChoose={setFactId}
-          onAll={props.onAll}
-        />
-      </section>
-      {wishes?.length === 0 && <Notice live>{t('noWishes')}</Notice>}
-      {wishes && item && (
+      {fact ? (
+        <WishForm {...props} items={items} fact={fact} onOther={() => setFactId(undefined)} />
+      ) : (
         <div className="scroll stack ask">
-          <WishPicker bank={bank} wishes={wishes} chosen={wish} onChoose={setWanted} />
-          <Preview item={item} />
+          <FactPicker
+            facts={facts}
+            asked={asked}
+            sentence={props.sentence}
+            onChoose={setFactId}
+            onAll={props.onAll}
+          />
         </div>
       )}
-      <FailedChange failed={props.failed} />
-      {wish && item && (
-        <Button pending={props.pending} onClick={() => onAdd(wish)}>
-          <Plus className="icon" aria-hidden="true" /> {t('addAs', { place })}
-        </Button>
-      )}
     </section>
   );
 }
-
-function Preview({ item }: { item: Item }) {
-  const t = useTranslations('sets');
-  return (
-    <section className="stack preview [--gap:0.45rem]" aria-label={t('preview')}>
-      <p className="claim">
-        <Wording question={item.question} />
-      </p>
-      <p className="row tags">
-        <KindChip kind={item.question.kind} />
-      </p>
-      <QuestionKey item={item} />
-    </section>
-  );
-}
-
-const isSame = (a: ItemWish, b: ItemWish | undefined) =>
-  a.factId === b?.factId && a.slot === b.slot && a.kind === b.kind;

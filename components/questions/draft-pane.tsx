@@ -12,8 +12,8 @@ import { LeftoverTexts } from './leftover-texts';
 import { ListKeys } from './list-keys';
 import { UndoToast } from './undo-toast';
 import { type DraftInput, useDraft } from './use-draft';
-import { useDrag } from './use-drag';
 import { useFindings } from './use-findings';
+import { useRowDrag } from './use-row-drag';
 import { useTrial } from './use-trial';
 
 type DraftPaneProps = DraftInput & {
@@ -24,6 +24,8 @@ type DraftPaneProps = DraftInput & {
   canUndo: boolean;
   /** Puts a question at a 0-based place. */
   moveTo: (questionId: string, place: number) => void;
+  /** Where it went, for those who do not see it. */
+  spoken: string;
 };
 
 /** The questions of a draft with everything that changes them. */
@@ -35,7 +37,11 @@ export function DraftPane(props: DraftPaneProps) {
   const { kept, editing } = draft;
   const trial = useTrial(questions, editing, editing ? kept.edits?.[editing] : undefined);
   const findings = useFindings(trial, bank);
-  const { gripOf, lookOf } = useDrag(list, moveTo);
+  const { lifted, shifts, gripOf } = useRowDrag(
+    questions.map(({ id }) => id),
+    list,
+    moveTo,
+  );
   const { failed } = edits;
   const unsaved = failed?.retry || Object.keys(kept.edits ?? {}).length > 0;
 
@@ -52,6 +58,9 @@ export function DraftPane(props: DraftPaneProps) {
         canUndo={canUndo}
         onUndo={draft.undo}
       />
+      <p className="sr" role="status">
+        {props.spoken}
+      </p>
       {failed && failed.at !== 'ask' && !questions.some(({ id }) => id === failed.at) && (
         <FailedChange failed={failed} />
       )}
@@ -82,8 +91,9 @@ export function DraftPane(props: DraftPaneProps) {
             findings={findings?.of(question.id)}
             moves={{
               onMove: (to) => moveTo(question.id, to),
-              grip: gripOf(question.id, place),
-              look: lookOf(question.id, place),
+              grip: gripOf(question.id),
+              lifted: lifted === question.id,
+              shift: shifts[place] ?? 0,
             }}
             onChoose={() => props.onChoose(question.id)}
           />

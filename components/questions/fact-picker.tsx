@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { useDeferredValue, useState } from 'react';
+import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { fold } from '@/lib/domain/article/words';
 import { type NumberedFact, sentenceKey } from '@/lib/domain/facts/reading-order';
@@ -10,16 +11,15 @@ type FactPickerProps = {
   asked: ReadonlySet<string>;
   /** The sentence whose facts are offered; null: all facts. */
   sentence: string | null;
-  chosen: string | null;
   onChoose: (factId: string) => void;
+  /** Offers all facts. */
   onAll: () => void;
 };
 
 const shownAtOnce = 30;
 
 /** Facts to choose one from: those never asked first, in reading order, narrowed down by words. */
-export function FactPicker(props: FactPickerProps) {
-  const { facts, asked, sentence, chosen, onChoose, onAll } = props;
+export function FactPicker({ facts, asked, sentence, onChoose, onAll }: FactPickerProps) {
   const t = useTranslations('sets');
   const [words, setWords] = useState('');
   const sought = fold(useDeferredValue(words)).split(' ');
@@ -27,7 +27,6 @@ export function FactPicker(props: FactPickerProps) {
     .filter(({ citation }) => sentence === null || sentenceKey(citation) === sentence)
     .filter(({ statement }) => sought.every((word) => fold(statement).includes(word)))
     .toSorted((a, b) => Number(asked.has(a.id)) - Number(asked.has(b.id)));
-  const shown = offered.slice(0, shownAtOnce);
   return (
     <>
       {sentence === null ? (
@@ -43,24 +42,24 @@ export function FactPicker(props: FactPickerProps) {
           )}
         </Field>
       ) : (
-        <button type="button" className="btn bare start" onClick={onAll}>
+        <Button kind="bare" className="start" onClick={onAll}>
           {t('allFacts')}
-        </button>
+        </Button>
       )}
-      <fieldset className="fact-choices">
-        <legend className="label">{t('chooseFact')}</legend>
-        {shown.map(({ id, number, statement }) => (
-          <label key={id} className="check fact-choice">
-            <input type="radio" name="fact" checked={id === chosen} onChange={() => onChoose(id)} />
-            <span>
-              <span className="claim">{statement}</span>{' '}
-              <span className="small">
-                {t(asked.has(id) ? 'factAsked' : 'factNeverAsked', { number })}
+      <ul className="rows fact-choices" aria-label={t('facts')}>
+        {offered.slice(0, shownAtOnce).map(({ id, number, statement }) => (
+          <li key={id}>
+            <button type="button" className="item" onClick={() => onChoose(id)}>
+              <span className="body">
+                <span className="claim">{statement}</span>
+                <span className="small">
+                  {t(asked.has(id) ? 'factAsked' : 'factNeverAsked', { number })}
+                </span>
               </span>
-            </span>
-          </label>
+            </button>
+          </li>
         ))}
-      </fieldset>
+      </ul>
       <p className="small" role="status">
         {offered.length === 0 && t('noFactFound')}
         {offered.length > shownAtOnce && t('moreFacts', { count: offered.length - shownAtOnce })}

@@ -5,12 +5,13 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
-import { FailureNotice } from '@/components/ui/notice';
+import { FailureNotice, Notice } from '@/components/ui/notice';
 import { type Outcome, useAct } from '@/components/ui/use-act';
 import type { Bank } from '@/lib/domain/facts/bank';
 import type { SetQuestion } from '@/lib/domain/questions/edit-set';
 import { QuestionErrors } from './question-errors';
 import type { SetEdit } from './set-actions';
+import { hasKeptEdits } from './use-kept-edits';
 
 type PublishButtonProps = {
   seen: SetEdit;
@@ -35,6 +36,7 @@ export function PublishButton({ seen, bank, questions, publishSet }: PublishButt
     <>
       <Button onClick={() => setAsking(true)}>{t('publish')}</Button>
       <Dialog open={asking} onClose={close} title={t('publishAsk')} text={t('publishText')}>
+        {asking && hasKeptEdits(seen.setId) && <Notice>{t('publishUnsaved')}</Notice>}
         <FailureNotice failure={failure} />
         <QuestionErrors bank={bank} questions={questions} onFollow={close} />
         <Button pending={pending} onClick={() => act(seen)}>

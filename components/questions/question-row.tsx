@@ -1,6 +1,6 @@
 import { GripVertical } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import type { CSSProperties, PointerEventHandler, ReactNode } from 'react';
+import type { HTMLAttributes, ReactNode } from 'react';
 import { sentenceKey } from '@/lib/domain/facts/reading-order';
 import type { SetQuestion } from '@/lib/domain/questions/edit-set';
 import type { Finding } from '@/lib/domain/questions/lint/rules';
@@ -14,8 +14,10 @@ import { Wording } from './wording';
 /** What a row needs to be moved; null in a published set. */
 export type RowMoves = {
   onMove: (place: number) => void;
-  grip: Record<string, PointerEventHandler>;
-  look: { className?: string; style?: CSSProperties };
+  grip: HTMLAttributes<HTMLElement>;
+  /** Whether it is being dragged, and how far it is shown from its place, in pixels. */
+  lifted: boolean;
+  shift: number;
 };
 
 export type QuestionRowProps = {
@@ -43,8 +45,8 @@ export function QuestionRow(props: QuestionRowProps) {
     // biome-ignore lint/a11y/useKeyWithClickEvents: the wording inside does the same by keyboard
     <li
       id={rowId(question.id)}
-      className={['qrow', current ? 'now' : '', moves?.look.className].filter(Boolean).join(' ')}
-      style={moves?.look.style}
+      className={['qrow', current && 'now', moves?.lifted && 'lifted'].filter(Boolean).join(' ')}
+      style={moves?.shift ? { transform: `translateY(${moves.shift}px)` } : undefined}
       aria-current={current || undefined}
       onClick={onChoose}
       // A press that opens a row would move what is pressed from under the pointer.

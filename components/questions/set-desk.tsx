@@ -112,13 +112,11 @@ export function SetDesk({ setId, bank, questions, seen, seed, canUndo, actions }
           actions={actions}
           canUndo={canUndo}
           moveTo={moveTo}
+          spoken={spoken}
         />
       ) : (
         <PublishedPane {...pane} />
       )}
-      <p className="sr" role="status">
-        {spoken}
-      </p>
     </div>
   );
 }

@@ -7,6 +7,13 @@ export type KeptEdit = { draft: EditDraft; base: EditDraft };
 
 type KeptEdits = Record<string, KeptEdit>;
 
+const keyOf = (setId: string) => `footnote.edits.${setId}`;
+
+/** Whether typed text of a set waits on this device. */
+export function hasKeptEdits(setId: string): boolean {
+  return readKept(keyOf(setId)) !== null;
+}
+
 /**
  * What a teacher typed into the questions of a set and has not saved, by question id. It stays on this
  * device until it is saved or dropped, so that neither a lost connection nor a closed tab loses it.
@@ -16,7 +23,7 @@ export function useKeptEdits(setId: string): {
   edits: KeptEdits | null;
   change: (questionId: string, edit: KeptEdit | null) => void;
 } {
-  const key = `footnote.edits.${setId}`;
+  const key = keyOf(setId);
   const [edits, setEdits] = useState<KeptEdits | null>(null);
   useEffect(() => setEdits(readKept<KeptEdits>(key) ?? {}), [key]);
   const change = useCallback(

@@ -1,4 +1,5 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
+import { useSettled } from '@/components/ui/use-settled';
 import { changeItem } from '@/lib/domain/questions/change-item';
 import type { SetQuestion } from '@/lib/domain/questions/edit-set';
 import { changeOf, problemsOf } from './edit-draft';
@@ -13,17 +14,14 @@ export function useTrial(
   editing: string | null,
   edit: KeptEdit | undefined,
 ): SetQuestion[] {
-  const [settled, setSettled] = useState(edit);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(edit), edit ? rest : 0);
-    return () => clearTimeout(timer);
-  }, [edit]);
+  const typed = useMemo(() => (editing && edit ? { id: editing, edit } : null), [editing, edit]);
+  const settled = useSettled(typed, rest);
   return useMemo(
     () =>
       questions.map((question) =>
-        question.id === editing && settled ? withEdit(question, settled) : question,
+        question.id === settled?.id ? withEdit(question, settled.edit) : question,
       ),
-    [questions, editing, settled],
+    [questions, settled],
   );
 }
 

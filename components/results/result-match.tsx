@@ -19,7 +19,7 @@ export function ResultMatch({ question, pairs, response, footnotes, student }: R
   const textOf = (side: 'left' | 'right', id: string) =>
     question[side].find((option) => option.id === id)?.text ?? '';
   return (
-    <ul className="options tight long">
+    <ul className="options tight">
       {pairs.map(({ left, right }, at) => {
         const choice = given.find((pair) => pair.left === left)?.right;
         const tone = choice === undefined ? 'missed' : choice === right ? 'right' : 'wrong';

@@ -14,7 +14,7 @@ export function ResultOrder({ question, answer, response, footnotes }: ResultOrd
   const t = useTranslations('results');
   const given = response?.kind === 'order' ? response.ids : [];
   return (
-    <ol className="options tight long">
+    <ol className="options tight">
       {answer.ids.map((id, at) => {
         const place = given.indexOf(id);
         const tone = place < 0 ? 'missed' : place === at ? 'right' : 'wrong';
