@@ -17,11 +17,16 @@ class Unusable extends Error {}
 const usage =
   'Usage: footnote questions BANK.json --seed N --count N [--kinds a,b] [--level L] [--coverage C] [--form K]';
 
-const whole = (least: number, most: number) => z.coerce.number().int().min(least).max(most);
+const whole = (least: number, most: number) =>
+  z
+    .string()
+    .regex(/^\d+$/, 'a whole number is needed')
+    .transform(Number)
+    .pipe(z.number().min(least).max(most));
 
 const options = z.object({
   seed: whole(0, 999_999_999).default(1),
-  count: whole(1, 1000).default(20),
+  count: whole(1, 200).default(20),
   kinds: z
     .string()
     .transform((text) => text.split(','))
@@ -29,7 +34,7 @@ const options = z.object({
     .default([...questionKinds]),
   level: z.enum(levels).default('balanced'),
   coverage: z.enum(coverages).default('spread'),
-  form: whole(1, 26).default(1),
+  form: whole(1, 4).default(1),
 });
 
 function readArguments(args: string[]) {

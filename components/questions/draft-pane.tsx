@@ -35,7 +35,7 @@ export function DraftPane(props: DraftPaneProps) {
   const list = useRef<HTMLOListElement>(null);
   const draft = useDraft(props);
   const { kept, editing } = draft;
-  const trial = useTrial(questions, editing, editing ? kept.edits?.[editing] : undefined);
+  const trial = useTrial(questions, editing, editing ? kept.edits?.[editing] : undefined, bank);
   const findings = useFindings(trial, bank);
   const { lifted, shifts, gripOf } = useRowDrag(
     questions.map(({ id }) => id),

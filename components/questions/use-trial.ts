@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useSettled } from '@/components/ui/use-settled';
+import type { Bank } from '@/lib/domain/facts/bank';
 import { changeItem } from '@/lib/domain/questions/change-item';
 import type { SetQuestion } from '@/lib/domain/questions/edit-set';
 import { changeOf, problemsOf } from './edit-draft';
@@ -13,23 +14,24 @@ export function useTrial(
   questions: SetQuestion[],
   editing: string | null,
   edit: KeptEdit | undefined,
+  bank: Bank,
 ): SetQuestion[] {
   const typed = useMemo(() => (editing && edit ? { id: editing, edit } : null), [editing, edit]);
   const settled = useSettled(typed, rest);
   return useMemo(
     () =>
       questions.map((question) =>
-        question.id === settled?.id ? withEdit(question, settled.edit) : question,
+        question.id === settled?.id ? withEdit(question, settled.edit, bank) : question,
       ),
-    [questions, settled],
+    [questions, settled, bank],
   );
 }
 
-function withEdit(question: SetQuestion, { draft, base }: KeptEdit): SetQuestion {
+function withEdit(question: SetQuestion, { draft, base }: KeptEdit, bank: Bank): SetQuestion {
   if (Object.keys(problemsOf(draft, question)).length > 0) return question;
   return {
     ...question,
-    item: changeItem(question.item, changeOf(draft, base)),
+    item: changeItem(question.item, changeOf(draft, base), bank),
     points: Number(draft.points),
   };
 }

@@ -1,4 +1,5 @@
 import type { Bank } from '../facts/bank';
+import type { Citation } from '../facts/fact';
 import { judge } from '../questions/gate';
 import type { Finding } from '../questions/lint/rules';
 import {
@@ -25,7 +26,10 @@ export type QuestionJson = {
   key: Record<string, unknown>;
   explanation: string;
   factIds: string[];
-  citations: { paragraph: number; sentence: number; quote: string }[];
+  /** The proof of the main fact. */
+  citation: Citation;
+  /** The proofs of all facts, in the order of `factIds`. */
+  citations: Citation[];
   lint: Finding['rule'][];
 };
 
@@ -54,6 +58,7 @@ function questionToJson(item: Item, lint: Finding['rule'][]): QuestionJson {
     key: keyToJson(key),
     explanation: explain(item),
     factIds: facts.map(({ factId }) => factId),
+    citation: facts[0].citation,
     citations: facts.map(({ citation }) => citation),
     lint,
   };

@@ -41,13 +41,25 @@ export function foldedNames(names: readonly string[]): FoldedName[] {
     .map((folded) => ({ spaced: ` ${folded} `, first: folded.split(' ', 1)[0] ?? '' }));
 }
 
-const foldedTellings = new WeakMap<Slot, FoldedName[]>();
+const foldedTellings = new WeakMap<Bank, WeakMap<Slot, FoldedName[]>>();
 
 /** `tellingsOf` a slot, folded once. */
 export function foldedTellingsOf(bank: Bank, slot: Slot): FoldedName[] {
-  const names = foldedTellings.get(slot) ?? foldedNames(tellingsOf(bank, slot));
-  foldedTellings.set(slot, names);
-  return names;
+  return once(foldedTellings, bank, slot, () => foldedNames(tellingsOf(bank, slot)));
+}
+
+/** What is worked out once for an object of a bank; neither of them changes. */
+function once<K extends object, V>(
+  known: WeakMap<Bank, WeakMap<K, V>>,
+  bank: Bank,
+  key: K,
+  work: () => V,
+): V {
+  const ofBank = known.get(bank) ?? new WeakMap<K, V>();
+  known.set(bank, ofBank);
+  const value = ofBank.get(key) ?? work();
+  ofBank.set(key, value);
+  return value;
 }
 
 /** What a fact says apart from one slot: whom it connects, the words of the relation, its numbers. */
@@ -59,17 +71,15 @@ export type Relation = {
   self: string | null;
 };
 
-const relations = new WeakMap<Slot, Relation>();
+const relations = new WeakMap<Bank, WeakMap<Slot, Relation>>();
 
 /** The relation in which a fact's slot stands. */
 export function relationOf(bank: Bank, fact: Fact, slot: Slot): Relation {
-  const existing = relations.get(slot);
-  if (existing) return existing;
-  const gap = around(fact.statement, slot.text) ?? { before: fact.statement, after: '' };
-  const rest = `${gap.before} ${gap.after}`.replace(/^As of [^,]+,/, '');
-  const relation = relationIn(bank, rest, entityOf(bank, slot));
-  relations.set(slot, relation);
-  return relation;
+  return once(relations, bank, slot, () => {
+    const gap = around(fact.statement, slot.text) ?? { before: fact.statement, after: '' };
+    const rest = `${gap.before} ${gap.after}`.replace(/^As of [^,]+,/, '');
+    return relationIn(bank, rest, entityOf(bank, slot));
+  });
 }
 
 /** The years, days and amounts in a text, as folded words. */

@@ -7,8 +7,17 @@ const roman = /^x{0,3}(?:ix|iv|v?i{0,3})$/u;
 const direction = /^(?:north|south|east|west|inner|outer|upper|lower|pre|post|anti|pro)(?:ern)?$/u;
 const negations = ['un', 'in', 'im', 'il', 'ir', 'dis', 'mis', 'non', 'anti', 'a'];
 
-/** Whether two near spellings mean different things: World War I and II, million and billion, East and West, legal and illegal. */
+const denials = new Set(
+  'no not never none non nobody nothing without neither nor hardly'.split(' '),
+);
+
+/**
+ * Whether two near spellings mean different things: World War I and II, million and billion, East and
+ * West, legal and illegal, support and no support.
+ */
 export function contrasts(answer: string[], given: string[]): boolean {
+  const denies = (words: string[]) => words.filter((word) => denials.has(word)).join(' ');
+  if (denies(answer) !== denies(given)) return true;
   const numbers = (words: string[]) => words.filter(isNumber).join(' ');
   if (numbers(answer) !== numbers(given)) return true;
   if (given.some((word) => direction.test(word) && !answer.includes(word))) return true;

@@ -1,9 +1,9 @@
 import { type Days, daysOf } from '../facts/calendar';
-import { readDate, yearIn } from '../facts/written-date';
+import { readDate } from '../facts/written-date';
 import type { AnswerKey, Question } from '../questions/question';
 import type { Response } from './response';
 import { isWording } from './same-answer';
-import { understand } from './understand';
+import { understand, yearOf } from './understand';
 
 /**
  * Points for a typed date: 1 for an accepted wording, for the days of the key or of an accepted wording,
@@ -19,7 +19,7 @@ export function pointsForDate(
   if (read?.kind !== 'date') return null;
   const [given, right] = [daysOf(read.value), daysOf(key.value)];
   if (isSame(given, right) || (isMonthOrYear(key.value) && isWithin(given, right))) return 1;
-  const how = { dayFirst: response.dayFirst, year: yearIn(question.stem) };
+  const how = { dayFirst: response.dayFirst, year: yearOf(question) };
   const accepted = key.accept.flatMap((wording) => readDate(wording, how) ?? []);
   return accepted.some(({ value }) => isSame(given, daysOf(value))) ? 1 : 0;
 }

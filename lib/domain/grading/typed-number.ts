@@ -19,7 +19,8 @@ export function pointsForNumber(
   if (isWording(response.text, key)) return 1;
   const read = understand(question, response);
   if (read?.kind !== 'number') return null;
-  return isWithin(read.value, key) && fitsUnit(read, key) && claimsNoMore(read, key.bound) ? 1 : 0;
+  const fits = fitsUnit(read, key, question.stem) && claimsNoMore(read, key.bound);
+  return isWithin(read.value, key) && fits ? 1 : 0;
 }
 
 /** Binary fractions miss by a few units of the last place: 45.1 − 45 is a little over 0.1. */
@@ -28,11 +29,14 @@ function isWithin(value: number, key: NumberKey): boolean {
   return Math.abs(value - key.value) <= key.tolerance + slack;
 }
 
-/** Dollars are not euros; a unit may be left out, and added where the key leaves it to the stem. */
-function fitsUnit({ unit }: ReadNumber, key: NumberKey): boolean {
+/** Dollars are not euros; a unit may be left out, and added where the stem speaks of it instead of the key. */
+function fitsUnit({ unit }: ReadNumber, key: NumberKey, stem: string): boolean {
   const known = readNumber(key.answer)?.unit ?? null;
-  return unit === null || known === null || unit === known;
+  if (unit === null || unit === known) return true;
+  return known === null && (unit === '%' ? /percent|per cent|%/i : money).test(stem);
 }
+
+const money = /dollar|euro|pound|yen|money|cost|price|worth|paid?\b|[$€£¥]/i;
 
 /** "About" claims nothing; "more than", "up to" and "exactly" are right only where the article says so. */
 function claimsNoMore({ bound }: ReadNumber, known: Bound): boolean {

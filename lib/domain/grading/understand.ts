@@ -9,9 +9,15 @@ export type Understanding =
   | ({ kind: 'date' } & ReadDate)
   | { kind: 'unreadable' };
 
+/** The year of a date that is typed without one. */
+export function yearOf(question: Extract<Question, { kind: 'date' }>): number | null {
+  return yearIn(question.stem) ?? question.year ?? null;
+}
+
 /**
  * What a typed number or date is graded as, to be shown before it is handed in; null for a blank and for
- * kinds that need no reading. A date without a year takes the one that the stem names.
+ * kinds that need no reading. A date without a year takes the one that the stem names, or else the
+ * article's.
  */
 export function understand(question: Question, response: Response): Understanding | null {
   if (!isAnswered(response)) return null;
@@ -21,7 +27,7 @@ export function understand(question: Question, response: Response): Understandin
   }
   if (question.kind === 'date' && response.kind === 'date') {
     const { text, dayFirst } = response;
-    const read = readDate(text, { dayFirst, year: yearIn(question.stem) });
+    const read = readDate(text, { dayFirst, year: yearOf(question) });
     return read ? { kind: 'date', ...read } : { kind: 'unreadable' };
   }
   return null;

@@ -9,7 +9,7 @@ import { keyPosition, tellingsOfItem } from './lint/lint-set';
 import { makeListQuestions } from './lists';
 import { makeMatches } from './match';
 import { type IsFree, makeOrders } from './order';
-import type { Item } from './question';
+import { asksSeveral, type Item, type SeveralKind } from './question';
 import { givesAway } from './reveals';
 import { makeTrueFalse } from './true-false';
 import { makeDate, makeNumber, makeShort } from './typed';
@@ -18,16 +18,20 @@ import type { Wish } from './wishes';
 /** The questions that a new one must go with, of a set of `size`. */
 export type Company = { bank: Bank; others: readonly Item[]; size: number };
 
-/** The first question that grants a wish on the facts given, in their order, and passes the gate. */
+/**
+ * The first question that grants a wish on the facts given, in their order, passes the gate, and is
+ * wanted for what else has to hold.
+ */
 export function findItem(
   company: Company,
   wish: Wish,
   facts: Iterable<Fact>,
   random: Random,
+  isWanted: (item: Item) => boolean = () => true,
 ): Item | null {
   const { bank, others, size } = company;
   for (const item of candidates(company, wish, facts, random))
-    if (admits(others, item, bank, size)) return item;
+    if (isWanted(item) && admits(others, item, bank, size)) return item;
   return null;
 }
 
@@ -38,7 +42,7 @@ function* candidates(
   random: Random,
 ): Generator<Item> {
   const { bank } = company;
-  if (wish === 'order' || wish === 'match' || wish === 'multiple') {
+  if (asksSeveral(wish)) {
     const free = new Set([...facts].map(({ id }) => id));
     yield* itemsOnSeveral(bank, wish, (id) => free.has(id), random);
     return;
@@ -49,7 +53,7 @@ function* candidates(
 /** Questions that take several facts. */
 export function* itemsOnSeveral(
   bank: Bank,
-  wish: 'order' | 'match' | 'multiple',
+  wish: SeveralKind,
   isFree: IsFree,
   random: Random,
 ): Generator<Item> {

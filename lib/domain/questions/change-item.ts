@@ -1,5 +1,9 @@
 import { fold, occurrences } from '../article/words';
-import type { AnswerKey, Distractor, Item, Option, Question, TypedKey } from './question';
+import type { Bank } from '../facts/bank';
+import { entityNamed, indexOf, type Placed } from '../facts/bank-index';
+import { confusableWith } from './confusable';
+import type { AnswerKey, Distractor, Item, Option, Question } from './question';
+import { sourceOf } from './wrong';
 
 /** What a teacher may change in a question; what is absent stays as it is. */
 export type ItemChange = {
@@ -16,12 +20,20 @@ export type ItemChange = {
 };
 
 /** The question with a teacher's change, key and options kept together; the gate judges what came of it. */
-export function changeItem(item: Item, change: ItemChange): Item {
+export function changeItem(item: Item, change: ItemChange, bank: Bank): Item {
+  const key = changeKey(item.key, change, bank);
   return {
     ...item,
     question: changeQuestion(item.question, change),
-    key: changeKey(item.key, change),
+    key: change.accept === undefined ? key : guarded(key, item, bank),
   };
+}
+
+/** A typed key with every name of the bank that one of its wordings could be mistaken for. */
+function guarded(key: AnswerKey, { facts: [{ factId, slot: at }] }: Item, bank: Bank): AnswerKey {
+  const slot = indexOf(bank).factById.get(factId)?.slots[at];
+  if (!slot || (key.kind !== 'cloze' && key.kind !== 'short')) return key;
+  return { ...key, confusable: confusableWith(bank, slot, [key.answer, ...key.accept]) };
 }
 
 function changeQuestion(question: Question, change: ItemChange): Question {
@@ -58,20 +70,20 @@ function renamed(options: Option[], texts: Record<string, string>, side = ''): O
   return options.map((option) => ({ ...option, text: texts[side + option.id] ?? option.text }));
 }
 
-function changeKey(key: AnswerKey, change: ItemChange): AnswerKey {
+function changeKey(key: AnswerKey, change: ItemChange, bank: Bank): AnswerKey {
   const { texts = {} } = change;
   switch (key.kind) {
     case 'choice': {
-      const distractors = rewritten(key.distractors, texts);
+      const distractors = rewritten(key.distractors, texts, bank);
       return { ...key, answer: texts[key.optionId] ?? key.answer, distractors };
     }
     case 'multiple':
-      return { ...key, distractors: rewritten(key.distractors, texts) };
+      return { ...key, distractors: rewritten(key.distractors, texts, bank) };
     case 'trueFalse':
       return { ...key, swap: swapIn(change.stem, key.swap) };
     case 'cloze':
     case 'short':
-      return change.accept === undefined ? key : { ...key, ...accepting(key, change.accept) };
+      return { ...key, accept: acceptOf(key, change) };
     case 'number': {
       const { tolerance = key.tolerance } = change;
       const isDistance = tolerance >= 0 && Number.isFinite(tolerance);
@@ -86,14 +98,18 @@ function changeKey(key: AnswerKey, change: ItemChange): AnswerKey {
   }
 }
 
-/** A wrong option that says something else no longer comes from where the old one came from. */
-function rewritten(distractors: Distractor[], texts: Record<string, string>): Distractor[] {
+/** A wrong option that says something else comes from elsewhere in the article, or from nowhere. */
+function rewritten(
+  distractors: Distractor[],
+  texts: Record<string, string>,
+  bank: Bank,
+): Distractor[] {
   return distractors.map((distractor) => {
     const { optionId } = distractor;
     const text = texts[optionId] ?? distractor.text;
     return fold(text) === fold(distractor.text)
       ? { ...distractor, text }
-      : { optionId, text, from: null };
+      : { optionId, text, from: sourceOf(placesOf(bank, text)) };
   });
 }
 
@@ -105,11 +121,11 @@ function swapIn(claim: string | undefined, swap: Swap): Swap {
   return occurrences(claim, swap.wrong).length > 0 ? swap : null;
 }
 
-/** A name that a teacher accepts may be misspelt like every answer. */
-function accepting(key: TypedKey, wordings: string[]): Pick<TypedKey, 'accept' | 'confusable'> {
-  const accept = eachOnce(wordings);
-  const accepted = new Set(accept.map(looseForm));
-  return { accept, confusable: key.confusable.filter((name) => !accepted.has(looseForm(name))) };
+/** Where the bank has a text as an answer, or what it names. */
+function placesOf(bank: Bank, text: string): readonly Placed[] {
+  const { slotsByEntity, slotsByText } = indexOf(bank);
+  const entity = entityNamed(bank, text);
+  return (entity && slotsByEntity.get(entity.name)) ?? slotsByText.get(fold(text)) ?? [];
 }
 
 function acceptOf(key: { accept: string[] }, change: ItemChange): string[] {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { seedBank } from '../testing/banks';
 import { nineItems } from '../testing/nine-items';
 import {
   add,
@@ -29,13 +30,15 @@ it('takes an order that names each question once, and no other', () => {
 });
 
 it('gives a question other points and keeps its id, its place and the rest', () => {
-  const outcome = change(three, 'b', { change: {}, points: 5 });
+  const outcome = change(three, 'b', { change: {}, points: 5 }, seedBank);
   expect(outcome).toEqual({
     kind: 'edited',
     questions: [three[0], { id: 'b', points: 5, item: someItem }, three[2]],
   });
-  expect(change(three, 'b', { change: {} })).toMatchObject({ questions: [{}, { points: 1 }, {}] });
-  expect(idsOf(change(three, 'x', { change: {} }))).toBe('questionNotFound');
+  expect(change(three, 'b', { change: {} }, seedBank)).toMatchObject({
+    questions: [{}, { points: 1 }, {}],
+  });
+  expect(idsOf(change(three, 'x', { change: {} }, seedBank))).toBe('questionNotFound');
 });
 
 it('adds a question at the end or after another one', () => {
@@ -82,7 +85,7 @@ function apply(
     case 'reorder':
       return reorder(questions, questions.map((one) => one.id).reverse());
     case 'change':
-      return change(questions, at, { change: {}, points });
+      return change(questions, at, { change: {}, points }, seedBank);
     case 'add':
       return add(questions, { id, item: nineItems[n % 9] ?? null, after: at });
     case 'exchange': {
@@ -114,7 +117,7 @@ it('goes back over any edits, one by one, to how the set was made', () => {
 });
 
 it('keeps no more of an edit than the order and the question that it touched', () => {
-  const outcome = change(three, 'b', { change: {}, points: 5 });
+  const outcome = change(three, 'b', { change: {}, points: 5 }, seedBank);
   if (outcome.kind === 'refused') throw new Error(outcome.why);
   expect(reversalOf(three, outcome.questions)).toEqual({
     order: ['a', 'b', 'c'],

@@ -1,3 +1,4 @@
+import type { Bank } from '../facts/bank';
 import { changeItem, type ItemChange } from './change-item';
 import type { Item } from './question';
 
@@ -48,9 +49,10 @@ export function change(
   questions: Questions,
   id: string,
   { change: wish, points }: { change: ItemChange; points?: number | undefined },
+  bank: Bank,
 ): Edited {
   return at(questions, id, (index, question) => {
-    const item = changeItem(question.item, wish);
+    const item = changeItem(question.item, wish, bank);
     return edited(questions.with(index, { id, points: points ?? question.points, item }));
   });
 }

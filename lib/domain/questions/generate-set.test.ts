@@ -78,7 +78,7 @@ describe('generateSet', () => {
       }),
     };
     const { items, shortfall } = generateSet(bank, { count: 60, kinds: ['choice'], seed: 1 });
-    expect(items.length + shortfall).toBe(60);
+    expect([items, shortfall]).toEqual([[], 60]);
   });
 
   test('says what could not be made, and why', () => {
@@ -285,8 +285,18 @@ describe.each(combinations.map((kinds) => [kinds.join(' + '), kinds] as const))(
   },
 );
 
-test.each([20, 40, 90])('a set of %i from the shipped bank uses all nine kinds', (count) => {
+test('a larger plan never yields a smaller set', () => {
+  for (const seed of [1, 2, 3]) {
+    const sizes = [20, 40, 60, 90, 200].map(
+      (count) => generateSet(seedBank, { count, kinds: all, seed }).items.length,
+    );
+    expect({ seed, sizes }).toEqual({ seed, sizes: sizes.toSorted((a, b) => a - b) });
+  }
+});
+
+test.each([20, 40, 90])('a set of %i uses all nine kinds, without a finding', (count) => {
   const { items } = generateSet(seedBank, { count, kinds: all, seed: 1 });
+  expect(judge(items, seedBank)).toEqual([]);
   expect([...new Set(items.map(({ question }) => question.kind))].toSorted()).toEqual(
     all.toSorted(),
   );

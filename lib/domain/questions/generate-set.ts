@@ -11,14 +11,16 @@ import { fillersFor, sharesOf, type Wish, wishesFor } from './wishes';
 export function generateSet(bank: Bank, plan: SetPlan): GeneratedSet {
   const random = seededRandom(plan.seed);
   const count = Math.max(0, Math.floor(plan.count));
-  const wanted = { ...plan, count };
-  const ranking = rankFacts(bank, wanted, random.derive('facts'));
+  const ranking = rankFacts(bank, plan, random.derive('facts'));
+  let size = Math.min(count, ranking.facts.length);
+  // There is at most one question for each fact: asking for more gives no other set.
+  const wanted = { ...plan, count: size };
   const items: Item[] = [];
   const spent = new Set<Wish>();
   const add = (wish: Wish) => {
     // The search has looked at every fact; a larger set grants no more than a smaller one.
     if (spent.has(wish)) return false;
-    const company = { bank, others: items, size: count };
+    const company = { bank, others: items, size };
     const chance = random.derive(`${items.length}/${wish}`);
     const item = findItem(company, wish, unasked(ranking, items), chance);
     if (item) items.push(item);
@@ -26,13 +28,22 @@ export function generateSet(bank: Bank, plan: SetPlan): GeneratedSet {
     return item !== null;
   };
   for (const wish of wishesFor(wanted, random)) add(wish);
+  const fill = () => {
+    while (items.length < wanted.count && fillersFor(plan.kinds, items).some(add));
+  };
   dropSurplusClaims(items);
-  while (items.length < count && fillersFor(plan.kinds, items).some(add));
-  dropRepeatedAnswers(items, bank);
+  fill();
+  if (dropRepeatedAnswers(items, bank)) {
+    // What was dropped may have stood in the way of others, of which a smaller set takes fewer.
+    size = items.length;
+    spent.clear();
+    fill();
+    dropSurplusClaims(items);
+  }
   return {
     items: random.derive('order').shuffle(items),
     shortfall: count - items.length,
-    gaps: gapsOf(bank, wanted, items, ranking, random),
+    gaps: gapsOf(bank, { ...plan, count }, items, ranking, random),
   };
 }
 
@@ -46,13 +57,15 @@ function dropSurplusClaims(items: Item[]): void {
   }
 }
 
-/** A set that came out smaller than planned may ask for one answer less often. */
-function dropRepeatedAnswers(items: Item[], bank: Bank): void {
+/** A set that came out smaller than planned may ask for one answer less often: whether any had to go. */
+function dropRepeatedAnswers(items: Item[], bank: Bank): boolean {
+  const { length } = items;
   for (let at = items.length - 1; at >= 0; at--)
     if (repeatsAnswer(items, at, bank)) {
       items.splice(at, 1);
       at = items.length;
     }
+  return items.length < length;
 }
 
 /** What differs from the plan, and why. */

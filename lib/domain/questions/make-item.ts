@@ -4,7 +4,7 @@ import type { Fact } from '../facts/fact';
 import { type Random, seededRandom } from '../random';
 import { itemOnSlot, itemsOnSeveral } from './candidates';
 import { admits } from './gate';
-import { difficultyOf, type Item, type QuestionKind, questionKinds } from './question';
+import { asksSeveral, difficultyOf, type Item, type QuestionKind, questionKinds } from './question';
 import { keepsBalance } from './replace-item';
 import { touchedFactIds } from './touched';
 import { withGap } from './typed';
@@ -46,7 +46,7 @@ function* itemsWith(
   isFree: (factId: string) => boolean,
   random: Random,
 ): Generator<Item> {
-  if (kind === 'order' || kind === 'match' || kind === 'multiple') {
+  if (asksSeveral(kind)) {
     for (let round = 0; round < rounds; round++)
       for (const item of itemsOnSeveral(bank, kind, isFree, random.derive(`${round}`)))
         if (item.facts.some(({ factId }) => factId === fact.id)) yield item;
@@ -67,8 +67,7 @@ export function wishesOf(bank: Bank, others: readonly Item[], factId: string): I
   const fact = indexOf(bank).factById.get(factId);
   if (!fact) return [];
   return questionKinds.flatMap((kind) => {
-    const several = kind === 'order' || kind === 'match' || kind === 'multiple';
-    const slots = several ? [0] : [...fact.slots.keys()];
+    const slots = asksSeveral(kind) ? [0] : [...fact.slots.keys()];
     return slots
       .map((slot) => ({ factId, slot, kind }))
       .filter((wish) => makeItem(bank, others, wish, 0) !== null);
@@ -108,7 +107,7 @@ export function* variantsOf(
   const others = items.filter((_, at) => at !== index);
   const own = new Set(touchedFactIds(now));
   for (const kind of random.shuffle(kinds))
-    for (const slot of random.shuffle([...fact.slots.keys()]))
+    for (const slot of asksSeveral(kind) ? [0] : random.shuffle([...fact.slots.keys()]))
       for (const item of itemsWith(bank, fact, slot, kind, others, (id) => own.has(id), random))
         if (isOther(item, now) && admits(others, item, bank) && keepsBalance(items, item, index))
           yield item;

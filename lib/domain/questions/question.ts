@@ -25,7 +25,8 @@ export type Question =
   | { kind: 'cloze'; before: string; after: string }
   | { kind: 'short'; stem: string }
   | { kind: 'number'; stem: string }
-  | { kind: 'date'; stem: string; precision: DatePrecision }
+  /** `year`: the article's, which completes a date that is typed without one. */
+  | { kind: 'date'; stem: string; precision: DatePrecision; year?: number }
   | { kind: 'order'; stem: string; entries: Option[] }
   | { kind: 'match'; stem: string; left: Option[]; right: Option[] };
 
@@ -131,6 +132,14 @@ export function offeredIn(question: Question): string[] {
     default:
       return [];
   }
+}
+
+/** The kinds that ask several facts at once. */
+export type SeveralKind = 'multiple' | 'order' | 'match';
+
+/** Whether a kind asks several facts at once. */
+export function asksSeveral(kind: string): kind is SeveralKind {
+  return kind === 'multiple' || kind === 'order' || kind === 'match';
 }
 
 export const difficulties = ['recognise', 'recall', 'reason'] as const;

@@ -8,8 +8,8 @@ import type { SetPlan } from './set-plan';
 import { fillersFor, wishOf } from './wishes';
 
 /**
- * Another question for the place of one, about facts the set does not ask yet, of the same kind if
- * possible; null when nothing is left that goes with the others.
+ * Another question for the place of one, about facts that neither the set nor the `avoided` questions ask,
+ * of the same kind if possible; null when nothing is left that goes with the others.
  */
 export function replaceItem(
   bank: Bank,
@@ -17,6 +17,7 @@ export function replaceItem(
   items: readonly Item[],
   index: number,
   seed: number,
+  avoided: readonly Item[] = [],
 ): Item | null {
   const replaced = items[index];
   if (!replaced) return null;
@@ -25,8 +26,9 @@ export function replaceItem(
   // The replaced question stays among the others: its facts must not come back.
   const company = { bank, others: items, size: items.length };
   for (const wish of new Set([wishOf(replaced), ...fillersFor(plan.kinds, items)])) {
-    const item = findItem(company, wish, unasked(ranking, items), random);
-    if (item && keepsBalance(items, item, index)) return item;
+    const free = unasked(ranking, [...items, ...avoided]);
+    const item = findItem(company, wish, free, random, (one) => keepsBalance(items, one, index));
+    if (item) return item;
   }
   return null;
 }

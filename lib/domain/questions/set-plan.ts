@@ -1,4 +1,4 @@
-import type { Difficulty, Item, QuestionKind } from './question';
+import type { Item, QuestionKind } from './question';
 
 /** How a set is weighted: all levels alike, more to recognise, or more to recall and reason about. */
 export const levels = ['balanced', 'easier', 'harder'] as const;
@@ -23,7 +23,7 @@ export type SetPlan = {
 export const gapReasons = [
   /** The part of the article has fewer facts that are not asked yet. */
   'factsUsedUp',
-  /** No fact left gives a sound question of the kind: typed kinds stand in. */
+  /** No fact left gives a sound question of the kind; other kinds of the plan stand in where they can. */
   'noSoundQuestion',
   /** The bank has no dated events (order) or no pairs (match) or lists (multiple) of the kind. */
   'nothingOfTheKind',
@@ -35,6 +35,3 @@ export type PlanGap = { kind: QuestionKind; missing: number; reason: GapReason }
 
 /** The questions made, how many of those asked for could not be made, and what differs from the plan. */
 export type GeneratedSet = { items: Item[]; shortfall: number; gaps: PlanGap[] };
-
-/** How many questions of each difficulty a set has. */
-export type DifficultyProfile = Record<Difficulty, number>;

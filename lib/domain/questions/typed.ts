@@ -53,7 +53,7 @@ export function makeDate(bank: Bank, fact: Fact, slotIndex: number): Item | null
   const stem = slot && precision && stemOf(fact, slot);
   if (!slot || !precision || !stem || typeof slot.value !== 'string') return null;
   return itemFrom(fact, slotIndex, {
-    question: { kind: 'date', stem, precision },
+    question: { kind: 'date', stem, precision, ...yearOf(bank) },
     key: {
       kind: 'date',
       answer: slot.text,
@@ -61,6 +61,10 @@ export function makeDate(bank: Bank, fact: Fact, slotIndex: number): Item | null
       accept: otherAnswers(bank, slot),
     },
   });
+}
+
+function yearOf({ article: { asOf } }: Bank): { year?: number } {
+  return asOf === null ? {} : { year: Number(asOf.slice(0, 4)) };
 }
 
 /** How exactly a slot gives its date; null where it has no resolved one. */

@@ -1,5 +1,5 @@
 import type { Random } from '../random';
-import { difficultyOf, type Item, type QuestionKind, questionKinds } from './question';
+import { asksSeveral, difficultyOf, type Item, type QuestionKind, questionKinds } from './question';
 import type { Level, SetPlan } from './set-plan';
 
 /** One question wanted: a kind, or a claim that is true or false. */
@@ -54,10 +54,10 @@ const searchOrder: QuestionKind[] = [
   'short',
 ];
 
-/** Kinds that take several facts each: after the first, they wait until the others have found theirs. */
-const hungry: ReadonlySet<QuestionKind> = new Set(['order', 'match', 'multiple']);
-
-/** The questions of a plan in the order in which they are best looked for. */
+/**
+ * The questions of a plan in the order in which they are best looked for. Kinds that take several facts
+ * wait, after the first of each, until the others have found theirs.
+ */
 export function wishesFor(plan: SetPlan, random: Random): Wish[] {
   const shares = sharesOf(plan);
   const wishes = (kind: QuestionKind, count: number): Wish[] => {
@@ -67,10 +67,10 @@ export function wishesFor(plan: SetPlan, random: Random): Wish[] {
   };
   const first = searchOrder.flatMap((kind) => {
     const count = shares.get(kind) ?? 0;
-    return wishes(kind, hungry.has(kind) ? Math.min(1, count) : count);
+    return wishes(kind, asksSeveral(kind) ? Math.min(1, count) : count);
   });
   const later = searchOrder
-    .filter((kind) => hungry.has(kind))
+    .filter(asksSeveral)
     .flatMap((kind) => wishes(kind, Math.max(0, (shares.get(kind) ?? 0) - 1)));
   const typed = first.findIndex((wish) => wish === 'cloze' || wish === 'short');
   return first.toSpliced(typed < 0 ? first.length : typed, 0, ...later);
@@ -85,11 +85,6 @@ export function fillersFor(kinds: readonly QuestionKind[], items: readonly Item[
     .toReversed()
     .filter((kind) => kinds.includes(kind))
     .map((kind) => (kind === 'trueFalse' ? claim : kind));
-}
-
-/** The kind that a wish asks for. */
-export function kindOfWish(wish: Wish): QuestionKind {
-  return wish === 'true' || wish === 'false' ? 'trueFalse' : wish;
 }
 
 /** The wish that a question grants. */

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { months } from '../article/words';
 import type { Bank } from '../facts/bank';
 import type { Entity, Fact, Slot } from '../facts/fact';
@@ -47,11 +46,6 @@ export function madeBank(size: number, seed: number): Bank {
     groups: [],
   };
 }
-
-/** Any invented bank of 10 to 80 facts, shown by its size and seed only. */
-export const madeBanks = fc
-  .record({ size: fc.integer({ min: 10, max: 80 }), seed: fc.integer({ min: 0, max: 10_000 }) })
-  .map(({ size, seed }) => ({ name: `${size} facts, seed ${seed}`, seed, size }));
 
 type World = { random: Random; people: Entity[]; bodies: Entity[]; places: Entity[] };
 

@@ -69,7 +69,18 @@ async function loadStandings(tx: Tx, places: Place[]): Promise<Map<string, Stand
     JOIN "Assignment" assignment ON assignment."id" = attempt."assignmentId"
     LEFT JOIN "Enrolment" enrolment
       ON enrolment."classId" = assignment."classId" AND enrolment."studentId" = student."id"`;
-  return new Map(rows.map((row) => [placeOf(row), { ...row, latest: Number(row.latest) }]));
+  // SQLite gives what was computed in the query as bigint.
+  return new Map(
+    rows.map((row) => [
+      placeOf(row),
+      {
+        ...row,
+        extraTimePercent: Number(row.extraTimePercent),
+        extraAttempts: Number(row.extraAttempts),
+        latest: Number(row.latest),
+      },
+    ]),
+  );
 }
 
 const known = new Map<string, KeyedQuestion>();

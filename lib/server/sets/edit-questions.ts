@@ -2,13 +2,14 @@ import { z } from 'zod';
 import { change, remove, reorder } from '@/lib/domain/questions/edit-set';
 import { db } from '../runtime/db';
 import type { Teacher } from '../runtime/session';
-import { editDraft, questionEditInput, setEditInput } from './draft';
+import { bankOf, editDraft, questionEditInput, setEditInput } from './draft';
 
 const id = z.string().min(1).max(40);
-const wording = z.string().trim().min(1).max(500);
+const visible = (words: string) => !/^[\s\p{Cf}]*$/u.test(words);
+const wording = z.string().trim().max(500).refine(visible);
 /** Beside a gap spaces count, and there may be nothing on one side. */
 const beside = z.string().max(500);
-const text = z.string().trim().min(1).max(300);
+const text = z.string().trim().max(300).refine(visible);
 const textsAtMost = 24;
 
 /** Every question of the set once, in the new order. */
@@ -48,8 +49,8 @@ export async function editQuestion(
   { questionId, change: wish, points, ...edit }: z.output<typeof changedQuestionInput>,
 ): Promise<{ revision: number }> {
   return db().write((tx) =>
-    editDraft(tx, teacher, edit, ({ questions }) =>
-      change(questions, questionId, { change: wish, points }),
+    editDraft(tx, teacher, edit, async (draft) =>
+      change(draft.questions, questionId, { change: wish, points }, await bankOf(tx, draft)),
     ),
   );
 }

@@ -45,10 +45,9 @@ export async function replaceQuestion(
   return exchangeQuestion(teacher, edit, 'noOtherQuestion', async (tx, draft, bank) => {
     const items = itemsOf(draft.questions);
     const earlier = itemsOf(await listEarlier(tx, draft.setId));
-    const replace = (index: number, beside: Item[]) =>
-      replaceItem(bank, draft.plan, beside, index, draft.revision);
-    // Beside the earlier questions none of their facts is asked again.
-    return (index) => replace(index, [...items, ...earlier]) ?? replace(index, items);
+    const replace = (index: number, avoided: Item[]) =>
+      replaceItem(bank, draft.plan, items, index, draft.revision, avoided);
+    return (index) => replace(index, earlier) ?? replace(index, []);
   });
 }
 
