@@ -1,5 +1,6 @@
 import { contentStems, stemOf, wordsOf } from '../../article/words';
 import type { Bound } from '../../facts/fact';
+import { readNumber } from '../../facts/written-number';
 import { isForThisArticleOnly } from '../article-only';
 import { boundOf } from '../quantities';
 import { wordingOf } from '../question';
@@ -16,34 +17,51 @@ export function hedgeLost({ asked }: Case): boolean {
   );
 }
 
-const boundWords: Record<Exclude<Bound, 'exact'>, RegExp> = {
-  about:
-    /\b(about|around|some|nearly|almost|roughly|approximately|approximate|estimated?|close to)\b/i,
-  'at-least':
-    /\b(?<!(not|no) )(more than|over|above|at least|upwards of|exceed\w*|or more)\b|\b(not|no) (fewer|less) than\b/i,
-  'at-most':
-    /\b(?<!(not|no) )(fewer than|less than|under|below|at most|up to|or fewer|or less)\b|\b(not|no) more than\b/i,
+const bounds: Record<Exclude<Bound, 'exact'>, { anywhere: RegExp; before: RegExp }> = {
+  about: {
+    anywhere: /\b(approximately|roughly|estimated?|or so)\b/i,
+    before: /\b(about|around|some|nearly|almost|close to) (\S+)/gi,
+  },
+  'at-least': {
+    anywhere:
+      /\b(?<!(not|no) )(more than|at least|upwards of|or more)\b|\b(not|no) (fewer|less) than\b/i,
+    before: /\b(over|above) (\S+)/gi,
+  },
+  'at-most': {
+    anywhere:
+      /\b(?<!(not|no) )(fewer than|less than|at most|up to|or fewer|or less)\b|\b(not|no) more than\b/i,
+    before: /\b(under|below) (\S+)/gi,
+  },
 };
 
-const boundInQuestion =
-  /\b(about|around|roughly|approximately|more than|over|at least|fewer than|less than|at most|up to) (how many|how much|what number)\b/i;
+/** Whether a text says that a number is "about" or "more than" something; "about KSOR" says no such thing. */
+function saysBound(text: string, bound: Exclude<Bound, 'exact'>): boolean {
+  const { anywhere, before } = bounds[bound];
+  const isNumber = (word: string) =>
+    /^(how|what|“?_|\p{Sc}?\d)/iu.test(word) || readNumber(word) !== null;
+  return (
+    anywhere.test(text) || [...text.matchAll(before)].some(([, , word = '']) => isNumber(word))
+  );
+}
 
 /** A number is "about" or "more than" in the article and not in the question, or the other way round. */
 export function boundLost({ asked, item: { question, key } }: Case): boolean {
-  if (question.kind === 'short' || question.kind === 'trueFalse') return false;
+  if (['short', 'trueFalse', 'order'].includes(question.kind)) return false;
   return asked.some(({ fact, slot, text }) => {
     if (!isQuantity(slot)) return false;
     const bound = boundOf(fact, slot);
-    if (bound === 'exact') return boundInQuestion.test(text);
-    return !boundWords[bound].test(`${text} ${answerOf(key) ?? ''}`);
+    if (bound !== 'exact') return !saysBound(`${text} ${answerOf(key) ?? ''}`, bound);
+    return /\b(about|around|roughly|approximately|than|over|at least|at most|up to) how (many|much)\b/i.test(
+      text,
+    );
   });
 }
 
 /** The article says it in somebody's name and neither question nor answer says so. */
 export function attributionLost({ asked }: Case): boolean {
   return asked.some(({ fact, slot, text }) => {
-    const said = `${text} ${slot.text} ${slot.entity ?? ''}`;
-    return fact.attribution !== null && !namesAsSource(said, fact.attribution);
+    const answer = `${slot.text} ${slot.entity ?? ''}`;
+    return fact.attribution !== null && !namesAsSource(text, fact.attribution, answer);
   });
 }
 

@@ -1,19 +1,24 @@
-import { contentStems, stemOf, wordsOf } from '../../article/words';
+import { contentStems, wordsOf } from '../../article/words';
 
-const words =
-  'said say says saying told tell tells announced announces declared declares insisted insists claimed claims ' +
-  'promised promises warned warns called calls expressed expresses according argued argues described describes ' +
-  'believed believes stated states wanted wants proposed proposes demanded demands thought thinks explained ' +
-  'explains admitted admits suggested suggests hoped hopes feared fears estimated estimates wrote writes quoted ' +
-  'urged urges stressed stresses defended defends saw sees found finds considered considers deemed accused ' +
-  'noted notes reported words view opinion';
+const sayings = new Set(
+  (
+    'said say says saying told tell tells announced announce announces declared declare declares insisted insist ' +
+    'insists claimed claim claims promised promise promises warned warn warns called call calls expressed ' +
+    'express expresses according argued argue argues described describe describes believed believe believes ' +
+    'stated wanted want wants proposed propose proposes demanded demand demands thought think thinks explained ' +
+    'explain explains admitted admit admits suggested suggest suggests hoped hope hopes feared fear fears ' +
+    'estimated estimate estimates wrote write writes quoted urged urge urges stressed stress stresses defended ' +
+    'defend defends saw see sees found find finds considered consider considers deemed accused accuse accuses ' +
+    'noted note notes reported words view opinion'
+  ).split(' '),
+);
 
-const sayings = new Set(words.split(' ').map(stemOf));
-
-/** Whether a text says that a source says something, and names the source by the head of its description. */
-export function namesAsSource(text: string, source: string): boolean {
-  const stems = new Set(contentStems(text));
+/**
+ * Whether a question says that a source says something. The source is named by the head of its description,
+ * "statement" for "joint statement of the summit", or is itself the answer.
+ */
+export function namesAsSource(text: string, source: string, answer: string): boolean {
   const head = contentStems(source.split(/ (?:of|in|at|by|from) /)[0] ?? source).at(-1);
-  const says = wordsOf(text).some((word) => sayings.has(stemOf(word)));
-  return says && head !== undefined && stems.has(head);
+  const named = new Set([...contentStems(text), ...contentStems(answer)]);
+  return head !== undefined && named.has(head) && wordsOf(text).some((word) => sayings.has(word));
 }

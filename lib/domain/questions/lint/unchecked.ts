@@ -1,11 +1,12 @@
 import { around } from '../../article/words';
+import type { Bank } from '../../facts/bank';
 import { entitiesIn, outermostEntitiesIn } from '../../facts/bank-index';
 import { numbersIn } from '../../facts/names';
 import { emphasised } from '../choice';
 import { wordingOf } from '../question';
 import { type Case, caseOfKind, textOf } from './cases';
 import { saysTheSame } from './keys';
-import { shareSaid } from './wordings';
+import { predicateOf, saidToo, shareSaid } from './wordings';
 
 /** What is claimed was worded by hand: whether the fact proves or denies it has to be read. */
 export function claimUnchecked(one: Case): boolean {
@@ -57,7 +58,13 @@ export function stemUnchecked(one: Case): boolean {
   const known = new Set(told.flatMap((text) => entitiesIn(bank, text)));
   const named = outermostEntitiesIn(bank, wording);
   const isElsewhere = named.length > 0 && !named.some((entity) => known.has(entity));
-  return isElsewhere || isAtOtherTime(wording, told) || shareSaid(bank, wording, told) < 0.4;
+  return isElsewhere || isAtOtherTime(wording, told) || isOfOther(bank, wording, told);
+}
+
+/** Whether nothing of what a question says of whom it names is in the words of its fact. */
+function isOfOther(bank: Bank, wording: string, told: readonly string[]): boolean {
+  const predicate = predicateOf(bank, wording);
+  return predicate.length > 0 && saidToo(bank, predicate, told).length === 0;
 }
 
 /** Whether a question is the fact's own: as the bank asks it, or its statement with a gap. */

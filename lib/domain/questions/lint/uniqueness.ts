@@ -13,7 +13,7 @@ import { isRightAmount } from './amounts';
 import type { Case, CaseOf, OptionsCase } from './cases';
 import { isRightDate } from './days';
 import { otherFillings } from './frames';
-import { entityOrNull, isSameAnswer, shareSaid } from './wordings';
+import { entityOrNull, isSameAnswer, predicateOf, shareSaid } from './wordings';
 
 /** Another answer is right as well: by another name, another fact, entailment, or the same words of another. */
 export function moreThanOneRight(one: OptionsCase): boolean {
@@ -67,11 +67,7 @@ type Asked = { entities: Entity[]; concepts: string[] };
 /** Whom a stem names, and what it says of them, the "country" of "which country" apart; its generic words only where it says nothing else. */
 function whatIsAsked(bank: Bank, stem: string): Asked {
   const entities = outermostEntitiesIn(bank, stem);
-  const names = new Set(entitiesIn(bank, stem).flatMap(namesOf).flatMap(contentStems));
-  const what = contentStems(
-    stem.match(/\b(?:which|what)(?: of (?:these|the following))? (\p{L}+)/iu)?.[1] ?? '',
-  );
-  const stems = contentStems(stem).filter((one) => !names.has(one) && !what.includes(one));
+  const stems = predicateOf(bank, stem);
   const telling = stems.filter((one) => !genericStems.has(one));
   return { entities, concepts: (telling.length > 0 ? telling : stems).map(conceptOf) };
 }

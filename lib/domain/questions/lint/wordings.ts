@@ -22,7 +22,7 @@ export function isSameAnswer(bank: Bank, slot: Slot, text: string): boolean {
   if (known.map(bare).includes(bare(text))) return true;
   const other = entityOrNull(bank, text);
   if (other !== null) return other === entityOf(bank, slot);
-  if (slot.type === 'person') return known.some((name) => isSamePerson(name, text));
+  if (slot.type === 'person') return isSamePerson(slot.entity ?? slot.text, text);
   if (slot.type !== 'term' && slot.type !== 'event' && slot.type !== 'organisation') return false;
   return known.some((name) => isSameSet(meaningOf(name), meaningOf(text)));
 }
@@ -53,12 +53,30 @@ const isSameSet = (a: Set<string>, b: Set<string>) =>
 /** What the telling words of a text mean. */
 const conceptsIn = (text: string) => contentStems(text).map(conceptOf);
 
+/** The stems of what a stem asks for by its class: the country of "which country". */
+export function askedClass(stem: string): string[] {
+  const noun = stem.match(/\b(?:which|what)(?: of (?:these|the following))? (\p{L}+)/iu)?.[1];
+  return contentStems(noun ?? '');
+}
+
+/** The stems of what a question says of whom it names and of what it asks for; terms are words and no names. */
+export function predicateOf(bank: Bank, stem: string): string[] {
+  const named = entitiesIn(bank, stem).filter(({ type }) => type !== 'term');
+  const names = new Set(named.flatMap(namesOf).flatMap(contentStems));
+  const asked = askedClass(stem);
+  return contentStems(stem).filter((one) => !names.has(one) && !asked.includes(one));
+}
+
 /** How much of what a text says some other texts say too, by any name of whom they mention: 0 to 1. */
 export function shareSaid(bank: Bank, text: string, others: readonly string[]): number {
+  const stems = contentStems(text);
+  return stems.length === 0 ? 1 : saidToo(bank, stems, others).length / stems.length;
+}
+
+/** Those of some stems whose meaning other texts hold, by any name of whom they mention. */
+export function saidToo(bank: Bank, stems: readonly string[], others: readonly string[]): string[] {
   const said = others.map((other) => saidIn(bank, other));
-  const concepts = conceptsIn(text);
-  const shared = concepts.filter((one) => said.some((concepts) => concepts.has(one)));
-  return concepts.length === 0 ? 1 : shared.length / concepts.length;
+  return stems.filter((stem) => said.some((concepts) => concepts.has(conceptOf(stem))));
 }
 
 const known = new WeakMap<Bank, Map<string, Set<string>>>();
