@@ -65,7 +65,7 @@ test('a quiz goes from the article to the gradebook', async ({
   stored,
   hasTouch,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
 
   await test.step('the teacher sees every fact with its sentence', async () => {
     await enter(page, 'teacher');

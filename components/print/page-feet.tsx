@@ -1,3 +1,5 @@
+import { cssString } from './css-string';
+
 type PageFeetProps = {
   /** At the left of the foot of every page of questions. */
   sheet: string;
@@ -10,11 +12,6 @@ type PageFeetProps = {
 /** The words at the foot of printed pages, where only style sheets can put them. */
 export function PageFeet({ sheet, keyed, page }: PageFeetProps) {
   return (
-    <style>{`:root { --foot-sheet: ${quoted(sheet)}; --foot-key: ${quoted(keyed)}; --foot-page: ${quoted(page)} }`}</style>
+    <style>{`:root { --foot-sheet: ${cssString(sheet)}; --foot-key: ${cssString(keyed)}; --foot-page: ${cssString(page)} }`}</style>
   );
-}
-
-/** A text as a string of a style sheet; whatever could end it, or the element, is written by its code. */
-export function quoted(text: string): string {
-  return `"${text.replace(/["\\<>\n\r\f]/g, (sign) => `\\${sign.charCodeAt(0).toString(16)} `)}"`;
 }

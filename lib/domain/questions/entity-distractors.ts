@@ -22,7 +22,7 @@ export function* entityDistractors(
     .shuffle(bank.entities)
     .filter((entity) => entity.name !== key.name && isOfAskedClass(entity, key, slot))
     .flatMap((entity) => written(bank, slot, entity).map((wrong) => ({ entity, wrong })))
-    .map((one) => ({ ...one, like: likeness(one.entity, one.wrong.text, key, slot) }))
+    .map((one) => ({ ...one, like: likeness(one.entity, one.wrong.text, key, fact, slot) }))
     .sort((a, b) => b.like - a.like);
   for (const { entity, wrong } of candidates)
     if (isFalseHere(bank, fact, slot, entity) && fitsStem(bank, slot, entity)) yield wrong;
@@ -73,8 +73,12 @@ function isMemberWhereAsked(bank: Bank, ask: string, entity: Entity): boolean {
   return bank.groups.every((group) => !('members' in group) || group.members.includes(entity.name));
 }
 
-/** The likelier mistakes first: an office with the same head word, a person of the same standing. */
-function likeness(entity: Entity, text: string, key: Entity, slot: Slot): number {
+/**
+ * The likelier mistakes first: an office with the same head word, a person of the same standing, and for
+ * a capital's country one of its region, since everybody knows the capitals of some others.
+ */
+function likeness(entity: Entity, text: string, key: Entity, fact: Fact, slot: Slot): number {
+  if (isOnCapital(fact)) return Number(regionOf(entity) === regionOf(key));
   if (slot.type === 'title') return Number(text.split(' ')[0] === slot.text.split(' ')[0]);
   return Number(entity.subtype === key.subtype);
 }
@@ -99,14 +103,17 @@ function written(bank: Bank, slot: Slot, entity: Entity): Wrong[] {
   return from ? [{ text, from }] : [];
 }
 
+const isOnCapital = (fact: Fact) => /\bcapital of\b/i.test(fact.statement);
+
+const regionOf = ({ name }: Entity) => (stateNamed(name) ?? stateOfCapital(name))?.region ?? null;
+
 /**
  * Countries and capitals that the article does not name. Only where they must be wrong: a country has
  * one capital, and one event took place in one place. Never for membership, borders, or who else
  * did something, which may be true of others in the world.
  */
 function outside(bank: Bank, fact: Fact, slot: Slot, key: Entity, random: Random): Wrong[] {
-  const capitalOf = /\bcapital of\b/i.test(fact.statement);
-  if (!capitalOf && slot.role !== 'place') return [];
+  if (!isOnCapital(fact) && slot.role !== 'place') return [];
   const home = stateNamed(key.name) ?? stateOfCapital(key.name);
   if (!home) return [];
   const isCapital = stateNamed(key.name) === null;
