@@ -46,7 +46,7 @@ export function makeChoice(
 
 /** A stem in which a negation cannot be overlooked. */
 export function emphasised(stem: string): string {
-  return stem.replace(/\b(not|never|except)\b/g, (word) => word.toUpperCase());
+  return stem.replace(/\b(not|never|except|cannot|neither|nor)\b/g, (word) => word.toUpperCase());
 }
 
 /** The answer as an option: without the capital that only the start of the sentence gave it. */

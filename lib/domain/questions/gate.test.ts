@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { plantedBad } from '../testing/planted-bad';
-import { plantedGood } from '../testing/planted-good';
+import { plantedBad } from '../testing/planted/bad';
+import { plantedGood } from '../testing/planted/good';
 import { judge } from './gate';
 import { lintRules } from './lint/rules';
 import { questionKinds } from './question';

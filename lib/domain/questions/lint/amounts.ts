@@ -3,7 +3,7 @@ import { readNumber } from '../../facts/written-number';
 import { boundOf, isWrong } from '../quantities';
 
 /** What a text says of an amount: "more than 20 km" is 20,000 m and more, 20,000 itself left out. */
-export type Amount = { value: number; bound: Bound; open: boolean; unit: string | null };
+type Amount = { value: number; bound: Bound; open: boolean; unit: string | null };
 
 /** Measures by what they measure, in the smallest of each. */
 const measures: Record<string, Record<string, number>> = {
@@ -26,7 +26,7 @@ function measureOf(word: string): { unit: string; factor: number } | null {
 }
 
 /** Reads an amount with its bound and measure; `beside` is the word after it, where the text has none. */
-export function amountIn(text: string, otherwise: Bound, beside = ''): Amount | null {
+function amountIn(text: string, otherwise: Bound, beside = ''): Amount | null {
   const read = readNumber(text);
   if (!read) return null;
   const own = text.match(/\p{L}+$/u)?.[0] ?? '';

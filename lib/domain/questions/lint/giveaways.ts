@@ -1,4 +1,4 @@
-import { contentStems, fold, foldedStandsIn, standsIn, wordsOf } from '../../article/words';
+import { around, contentStems, fold, foldedStandsIn, wordsOf } from '../../article/words';
 import type { Bank } from '../../facts/bank';
 import { answersOf, entityOf, namesOf, tellingsOf } from '../../facts/names';
 import { readNumber } from '../../facts/written-number';
@@ -68,9 +68,7 @@ function areInitialsBesideGap({ item: { question }, slot }: Case): boolean {
 /** The gap is part of a longer name. */
 export function gapInName({ bank, question, slot, fact, key }: CaseOf<'cloze'>): boolean {
   if (!isName(slot.text)) return false;
-  const longer = bank.entities
-    .flatMap(namesOf)
-    .filter((name) => name.length > slot.text.length && standsIn(name, slot.text));
+  const longer = bank.entities.flatMap(namesOf).filter((name) => isPartOf(slot.text, name));
   const before = question.before.match(/\p{Lu}\p{L}+ $/u)?.[0];
   const after = question.after.match(/^ \p{Lu}\p{L}+/u)?.[0];
   const joined = [before && before + key.answer, after && key.answer + after].map((one) =>
@@ -82,6 +80,12 @@ export function gapInName({ bank, question, slot, fact, key }: CaseOf<'cloze'>):
     /\p{Lu}\p{L}+[ -]$/u.test(question.before.replace(/(^|\. |\? )\p{Lu}\p{L}* $/u, '')) ||
     /^[ -]\p{Lu}/u.test(question.after)
   );
+}
+
+/** Whether a text is one part of a longer name; "general secretary of the CSTO" is no name but for its end. */
+function isPartOf(text: string, name: string): boolean {
+  const rest = around(name, text);
+  return rest !== null && isName(`${rest.before}${rest.after}`.replace(/^\P{Lu}+/u, ''));
 }
 
 const isName = (text: string) => /^\p{Lu}/u.test(text);

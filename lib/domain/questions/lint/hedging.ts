@@ -1,5 +1,5 @@
 /** How far a text stands back from what it says: not at all, by a mere "might", or by "apparently". */
-export type Distance = 0 | 1 | 2;
+type Distance = 0 | 1 | 2;
 
 const reports =
   /\b(apparent|apparently|reported|reportedly|alleged|allegedly|supposed|supposedly|purported|purportedly|rumou?red|said to (be|have)|claimed to (be|have))\b/i;

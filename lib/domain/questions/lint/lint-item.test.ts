@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { bridgeBank, seedBank } from '../../testing/banks';
-import { onBridge } from '../../testing/planted-items';
-import { type Example, placed, type RuleExamples, sound } from '../../testing/planted-rules';
-import { answerExamples } from '../../testing/planted-rules-answers';
-import { fidelityExamples } from '../../testing/planted-rules-fidelity';
-import { giveawayExamples } from '../../testing/planted-rules-giveaways';
-import { optionExamples } from '../../testing/planted-rules-options';
-import { wordingExamples } from '../../testing/planted-rules-wording';
+import { onBridge } from '../../testing/planted/items';
+import { type Example, placed, type RuleExamples, sound } from '../../testing/planted/rules';
+import { answerExamples } from '../../testing/planted/rules-answers';
+import { fidelityExamples } from '../../testing/planted/rules-fidelity';
+import { giveawayExamples } from '../../testing/planted/rules-giveaways';
+import { optionExamples } from '../../testing/planted/rules-options';
+import { typingExamples } from '../../testing/planted/rules-typing';
+import { wordingExamples } from '../../testing/planted/rules-wording';
 import { questionKinds } from '../question';
 import { isSound, lintItem, severityOf } from './lint-item';
 import { setRules } from './lint-set';
@@ -18,6 +19,7 @@ const examples: RuleExamples = {
   ...giveawayExamples,
   ...fidelityExamples,
   ...answerExamples,
+  ...typingExamples,
 };
 
 const rulesFound = (example: Example) => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { bridgeBank, seedBank } from '../../testing/banks';
-import { onBridge, onSeed } from '../../testing/planted-items';
-import { sound } from '../../testing/planted-rules';
+import { onBridge, onSeed } from '../../testing/planted/items';
+import { sound } from '../../testing/planted/rules';
 import type { Item } from '../question';
 import { fitsWith, lintSet, setRules } from './lint-set';
 import type { LintRule } from './rules';

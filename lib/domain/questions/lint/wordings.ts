@@ -6,12 +6,12 @@ import type { Entity, Slot } from '../../facts/fact';
 import { entityOf, namesOf, tellingsOf } from '../../facts/names';
 
 /** A text folded, without an article at its beginning. */
-export const bare = (text: string) => fold(text).replace(/^(the|an?) /, '');
+const bare = (text: string) => fold(text).replace(/^(the|an?) /, '');
 
 const small = new Set('a an the of in on at to for by with from its his her their and'.split(' '));
 
 /** What a text means, word by word and in no order: "military support" and "support by its army" are one. */
-export function meaningOf(text: string): Set<string> {
+function meaningOf(text: string): Set<string> {
   const words = wordsOf(text).filter((word) => !small.has(word));
   return new Set(words.map((word) => conceptOf(stemOf(word))));
 }
@@ -54,7 +54,7 @@ const isSameSet = (a: Set<string>, b: Set<string>) =>
 const conceptsIn = (text: string) => contentStems(text).map(conceptOf);
 
 /** The stems of what a stem asks for by its class: the country of "which country". */
-export function askedClass(stem: string): string[] {
+function askedClass(stem: string): string[] {
   const noun = stem.match(/\b(?:which|what)(?: of (?:these|the following))? (\p{L}+)/iu)?.[1];
   return contentStems(noun ?? '');
 }

@@ -1,5 +1,5 @@
-import { onBridge, onSeed } from './planted-items';
-import { bridge, keyed, type RuleExamples, sound } from './planted-rules';
+import { onBridge, onSeed } from './items';
+import { bridge, keyed, type RuleExamples, sound } from './rules';
 
 const who = 'Who closed the Kestrel Bridge in March 2019?';
 const people = (...wrong: string[]) =>

@@ -1,13 +1,13 @@
-import { fold } from '../article/words';
-import type { Bank } from '../facts/bank';
-import type { Fact } from '../facts/fact';
-import { readNumber } from '../facts/written-number';
-import { idOf, optionsOf } from '../questions/arrange';
-import type { LintRule } from '../questions/lint/rules';
-import { boundOf } from '../questions/quantities';
-import { type AnswerKey, type AskedFact, askedFact, type Item } from '../questions/question';
-import { precisionOf, toleranceOf, typedKey } from '../questions/typed';
-import { bridgeBank, factOf, seedBank } from './banks';
+import { fold } from '../../article/words';
+import type { Bank } from '../../facts/bank';
+import type { Fact } from '../../facts/fact';
+import { readNumber } from '../../facts/written-number';
+import { idOf, optionsOf } from '../../questions/arrange';
+import type { LintRule } from '../../questions/lint/rules';
+import { boundOf } from '../../questions/quantities';
+import { type AnswerKey, type AskedFact, askedFact, type Item } from '../../questions/question';
+import { precisionOf, toleranceOf, typedKey } from '../../questions/typed';
+import { bridgeBank, factOf, seedBank } from '../banks';
 
 type KeyOf<K extends AnswerKey['kind']> = Extract<AnswerKey, { kind: K }>;
 

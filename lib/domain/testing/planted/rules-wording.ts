@@ -1,6 +1,6 @@
-import { questionKinds } from '../questions/question';
-import { onBridge, onSeed } from './planted-items';
-import { asking, bridge, type RuleExamples, reworded, sound, soundOf } from './planted-rules';
+import { questionKinds } from '../../questions/question';
+import { onBridge, onSeed } from './items';
+import { asking, bridge, type RuleExamples, reworded, sound, soundOf } from './rules';
 
 const asked = ['choice', 'multiple', 'short', 'number', 'date'] as const;
 const withStem = [...asked, 'order', 'match'] as const;

@@ -1,8 +1,8 @@
-import type { Bank } from '../facts/bank';
-import type { LintRule } from '../questions/lint/rules';
-import type { Item, Question, QuestionKind } from '../questions/question';
-import { bridgeBank, seedBank } from './banks';
-import { onSeed } from './planted-items';
+import type { Bank } from '../../facts/bank';
+import type { LintRule } from '../../questions/lint/rules';
+import type { Item, Question, QuestionKind } from '../../questions/question';
+import { bridgeBank, seedBank } from '../banks';
+import { onSeed } from './items';
 
 /** A question on a bank; the shipped one where none is said. */
 export type Example = Item | { item: Item; bank: Bank };

@@ -1,5 +1,5 @@
-import type { PlantedGood } from './planted-good';
-import { goodIn, onBridge, onSeed } from './planted-items';
+import type { PlantedGood } from './good';
+import { goodIn, onBridge, onSeed } from './items';
 
 const { bridge, seed } = goodIn;
 

@@ -1,13 +1,5 @@
-import { onBridge, onSeed } from './planted-items';
-import {
-  asking,
-  bridge,
-  keyed,
-  type RuleExamples,
-  reworded,
-  sound,
-  soundOf,
-} from './planted-rules';
+import { onBridge, onSeed } from './items';
+import { asking, bridge, keyed, type RuleExamples, reworded, sound, soundOf } from './rules';
 
 const promised = (stem: string, ...options: string[]) =>
   bridge(onBridge.choice('B6', 'second bridge', stem, options));

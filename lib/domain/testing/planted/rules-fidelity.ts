@@ -1,8 +1,8 @@
-import type { Fact } from '../facts/fact';
-import { type Item, type QuestionKind, questionKinds } from '../questions/question';
-import { factOf, seedBank, withFact } from './banks';
-import { onSeed } from './planted-items';
-import { type Example, type RuleExamples, reworded, sound, soundOf } from './planted-rules';
+import type { Fact } from '../../facts/fact';
+import { type Item, type QuestionKind, questionKinds } from '../../questions/question';
+import { factOf, seedBank, withFact } from '../banks';
+import { onSeed } from './items';
+import { type Example, type RuleExamples, reworded, sound, soundOf } from './rules';
 
 /** The question where its first fact said something else. */
 function under(item: Item, change: (fact: Fact) => Partial<Fact>): Example {
