@@ -1,4 +1,4 @@
-import { around, fold, standsIn } from '../../article/words';
+import { fold, standsIn } from '../../article/words';
 import type { Bank } from '../../facts/bank';
 import { answersOf, tellingsOf } from '../../facts/names';
 import { readNumber } from '../../facts/written-number';
@@ -6,6 +6,7 @@ import { boundOf } from '../quantities';
 import type { Item } from '../question';
 import { precisionOf } from '../typed';
 import { type Asked, type Case, type CaseOf, caseOfKind, textOf } from './cases';
+import { fillingIn } from './statements';
 import { shareSaid } from './wordings';
 
 /** The key is not what the fact says in its slot. */
@@ -19,7 +20,7 @@ export function keyIsNotTheSlot(one: Case): boolean {
     case 'multiple':
       return !areRightOptions(one, key.optionIds);
     case 'trueFalse':
-      return question.kind === 'trueFalse' && isClaimMiskeyed(one, question.claim, key.value);
+      return question.kind === 'trueFalse' && isClaimMiskeyed(one, question.claim, key);
     case 'cloze':
     case 'short':
       return !isAnswer(bank, slot, key.answer);
@@ -63,14 +64,19 @@ function areRightOptions({ item, asked, bank }: Case, ids: string[]): boolean {
 
 export const saysTheSame = (a: string, b: string) => fold(a) === fold(b);
 
-/** A statement keyed as false, or keyed as true though something else stands in the place of one of its slots. */
-function isClaimMiskeyed({ fact, bank }: Case, claim: string, value: boolean): boolean {
-  if (!value) return saysTheSame(claim, fact.statement);
-  return fact.slots.some((slot) => {
-    const gap = around(fact.statement, slot.text);
-    if (!gap || !claim.startsWith(gap.before) || !claim.endsWith(gap.after)) return false;
-    const filling = claim.slice(gap.before.length, claim.length - gap.after.length);
-    return !tellingsOf(bank, slot).some((name) => standsIn(filling, name));
+/** A statement keyed as false, one keyed as true with another filling of a slot, or a wrong correction. */
+function isClaimMiskeyed(
+  { fact, slot, bank }: Case,
+  claim: string,
+  { value, swap }: CaseOf<'trueFalse'>['key'],
+): boolean {
+  if (!value)
+    return (
+      saysTheSame(claim, fact.statement) || (swap !== null && !isAnswer(bank, slot, swap.right))
+    );
+  return fact.slots.some((one) => {
+    const filling = fillingIn(claim, fact, one);
+    return filling !== null && !tellingsOf(bank, one).some((name) => standsIn(filling, name));
   });
 }
 

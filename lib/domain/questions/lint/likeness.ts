@@ -1,4 +1,4 @@
-import { fold, standsIn } from '../../article/words';
+import { standsIn } from '../../article/words';
 import type { Bank } from '../../facts/bank';
 import type { Slot } from '../../facts/fact';
 import { entityOf } from '../../facts/names';
@@ -9,6 +9,7 @@ import { isQuantity } from '../typed';
 import { stateNamed, stateOfCapital } from '../world/states';
 import type { CaseOf, ChoiceCase, OptionsCase } from './cases';
 import { daysIn } from './days';
+import { areStatements } from './statements';
 import { entityOrNull } from './wordings';
 
 /** An option is of another type, subtype, size or time than the key, stands in the stem, or says what another says. */
@@ -22,10 +23,6 @@ export function implausibleDistractor(one: OptionsCase): boolean {
     )
   );
 }
-
-/** Whether the options are whole sentences: those are of no sort but their own. */
-const areStatements = ({ right, asked }: OptionsCase) =>
-  right.some((text) => asked.some(({ fact }) => fold(fact.statement) === fold(text)));
 
 /** Whether two options are the same entity: neither can be the only right one. */
 function namesTwice(bank: Bank, texts: readonly string[]): boolean {

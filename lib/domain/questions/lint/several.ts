@@ -1,6 +1,6 @@
 import { contentStems, fold, months, wordsOf } from '../../article/words';
 import type { Bank } from '../../facts/bank';
-import { entityNamed, factsHolding } from '../../facts/bank-index';
+import { factsHolding } from '../../facts/bank-index';
 import { namesOf } from '../../facts/names';
 import { intervalOf, overlap } from '../dates';
 import { isToldElsewhere } from '../reveals';
@@ -9,7 +9,7 @@ import { isQuantityOrDate } from '../typed';
 import { type Case, type CaseOf, textOf } from './cases';
 import { initialsGiven } from './giveaways';
 import { isSaidOfSame } from './uniqueness';
-import { saysAllOf } from './wordings';
+import { entityOrNull, saysAllOf } from './wordings';
 
 /** A false statement among the options is shown to be false by another option: "July" beside "September". */
 export function optionGivesAway({ item, bank, question, key }: CaseOf<'multiple'>): boolean {
@@ -91,6 +91,8 @@ export function ambiguousPair(one: CaseOf<'match'>): boolean {
   const repeated = (options: { text: string }[]) =>
     new Set(options.map(({ text }) => fold(text))).size < options.length;
   if (repeated(question.left) || repeated(question.right)) return true;
+  const named = question.left.flatMap(({ text }) => entityOrNull(bank, text) ?? []);
+  if (new Set(named).size < named.length) return true;
   const pairs = textsOf(question, key);
   const isToldOfOther = asked.some(({ fact, slot }, at) =>
     pairs.some(
@@ -105,7 +107,7 @@ export function ambiguousPair(one: CaseOf<'match'>): boolean {
 }
 
 function namesOfSide(bank: Bank, left: string): string[] {
-  const entity = entityNamed(bank, left);
+  const entity = entityOrNull(bank, left);
   return entity ? namesOf(entity) : [left];
 }
 

@@ -1,11 +1,13 @@
 import { around } from '../../article/words';
 import type { Bank } from '../../facts/bank';
 import { entitiesIn, outermostEntitiesIn } from '../../facts/bank-index';
+import type { Slot, SlotType } from '../../facts/fact';
 import { numbersIn } from '../../facts/names';
 import { emphasised } from '../choice';
 import { wordingOf } from '../question';
-import { type Case, caseOfKind, textOf } from './cases';
+import { type Case, caseOfKind, optionsCaseOf, textOf } from './cases';
 import { saysTheSame } from './keys';
+import { areStatements, misstatedBy, wrongOptions } from './statements';
 import { predicateOf, saidToo, shareSaid } from './wordings';
 
 /** What is claimed was worded by hand: whether the fact proves or denies it has to be read. */
@@ -18,6 +20,11 @@ export function claimUnchecked(one: Case): boolean {
     return isForeign(
       one,
       order.key.ids.map((id) => textOf(order.question.entries, id)),
+    );
+  const options = optionsCaseOf(one);
+  if (options)
+    return (
+      areStatements(options) && wrongOptions(one).some((wrong) => !misstatedBy(one.bank, wrong))
     );
   const match = caseOfKind(one, 'match');
   if (!match) return false;
@@ -58,7 +65,25 @@ export function stemUnchecked(one: Case): boolean {
   const known = new Set(told.flatMap((text) => entitiesIn(bank, text)));
   const named = outermostEntitiesIn(bank, wording);
   const isElsewhere = named.length > 0 && !named.some((entity) => known.has(entity));
+  if (asksForOtherType(wording, slot)) return true;
   return isElsewhere || isAtOtherTime(wording, told) || isOfOther(bank, wording, told);
+}
+
+const interrogatives: [RegExp, SlotType[]][] = [
+  [/\bhow (many|much)\b/i, ['number', 'money', 'percent']],
+  [/\b(when|(which|what) (year|month|day|date)s?)\b/i, ['date']],
+  [/\b(who|whom)\b/i, ['person', 'organisation', 'title', 'term', 'place']],
+  [/^where\b/i, ['place', 'organisation', 'event', 'term']],
+];
+
+/** Whether a question that asks in one way only, "how many", has an answer of another type. */
+function asksForOtherType(wording: string, { type }: Slot): boolean {
+  const asked = interrogatives.filter(([words]) => words.test(wording));
+  const [only] = asked;
+  const others = /\b(which|what|whose|how)\b(?! (many|much|year|month|day|date)s?\b)/i.test(
+    wording,
+  );
+  return asked.length === 1 && only !== undefined && !others && !only[1].includes(type);
 }
 
 /** Whether nothing of what a question says of whom it names is in the words of its fact. */

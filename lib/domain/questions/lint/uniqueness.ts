@@ -5,7 +5,7 @@ import { entitiesIn, factsHolding, indexOf, outermostEntitiesIn } from '../../fa
 import type { Entity, Fact, Slot } from '../../facts/fact';
 import { answersOf, entityOf, namesOf } from '../../facts/names';
 import { emphasised } from '../choice';
-import { wordingOf } from '../question';
+import { type Distractor, wordingOf } from '../question';
 import { isToldElsewhere, isToldIn } from '../reveals';
 import { canBeContradicted } from '../true-false';
 import { isQuantity } from '../typed';
@@ -13,18 +13,29 @@ import { isRightAmount } from './amounts';
 import type { Case, CaseOf, OptionsCase } from './cases';
 import { isRightDate } from './days';
 import { otherFillings } from './frames';
+import { areStatements, misstatedBy, wrongOptions } from './statements';
 import { entityOrNull, isSameAnswer, predicateOf, shareSaid } from './wordings';
 
 /** Another answer is right as well: by another name, another fact, entailment, or the same words of another. */
 export function moreThanOneRight(one: OptionsCase): boolean {
   const { bank, asked, wrong, texts } = one;
   if (new Set(texts.map(fold)).size < texts.length) return true;
+  if (areStatements(one) && wrongOptions(one).some((option) => isTrueToo(bank, option)))
+    return true;
   return wrong.some(
     (text) =>
       isStatement(bank, text) ||
       asked.some(({ fact, slot }) => isRightToo(bank, fact, slot, text)) ||
       isToldByStem(one, text),
   );
+}
+
+/** A statement called false that nothing denies, or that follows from the fact that it misstates. */
+function isTrueToo(bank: Bank, option: Distractor): boolean {
+  const misstated = misstatedBy(bank, option);
+  if (!misstated) return false;
+  const { fact, slot, filling } = misstated;
+  return !canBeContradicted(fact, slot) || isRightToo(bank, fact, slot, filling);
 }
 
 /** Whether a text is right where a fact's slot is: another wording of it, or true by another fact. */

@@ -264,4 +264,90 @@ export const badBySubtleAnswer: PlantedBad[] = [
       'According to Bordyuzha, the closed websites had been helping which group to recruit people?',
     ),
   ),
+  seed(
+    'moreThanOneRight',
+    'calls a statement false that follows from “about”',
+    onSeed.multiple(
+      'Which of these statements about KSOR agree with the article?',
+      [
+        ['F77', 'KSOR', 'KSOR was formed in 2009.'],
+        ['F36', 'KSOR', 'KSOR is the joint military force of the CSTO.'],
+      ],
+      [
+        ['F83', 'About 2,600 KSOR personnel took part in the May 2015 exercises.'],
+        ['F78', 'As of September 2015, KSOR had about 41,000 personnel.'],
+      ],
+    ),
+  ),
+  seed(
+    'moreThanOneRight',
+    'calls a statement false that gives the month',
+    onSeed.multiple(
+      'Which of these statements about the summit agree with the article?',
+      [
+        ['F45', 'ten', 'The Dushanbe summit approved more than ten agreements.'],
+        ['F63', 'Tajikistan', 'The host country of the September 2015 CSTO summit was Tajikistan.'],
+      ],
+      [
+        'The CSTO summit in Dushanbe was held on some days of September 2015.',
+        'The CSTO summit in Dushanbe was held on 15 September 2015.',
+      ],
+    ),
+  ),
+  seed(
+    'moreThanOneRight',
+    'calls a hedged statement false for another name',
+    onSeed.multiple(
+      'Which of these statements about the CSTO agree with the article?',
+      [
+        ['F02', 'CSTO', 'Russia leads the CSTO.'],
+        ['F74', '2013', 'In 2013, the CSTO promised more assistance to Tajikistan.'],
+      ],
+      [
+        ['F44', 'As of September 2015, the CSTO had nine member states.'],
+        ['F31', 'The Dushanbe summit apparently decided that Emomali Rahmon would be replaced.'],
+      ],
+    ),
+  ),
+  seed(
+    'ambiguousPair',
+    'lists one person under two names',
+    onSeed.match('Match each person with what they said or did.', [
+      ['F19', 'Putin', 'Vladimir Putin', 'repeated a call for a broad international coalition'],
+      ['F66', 'Putin', 'President Putin', 'promised that Russia would help if necessary'],
+      [
+        'F27',
+        'Nikolai Bordyuzha',
+        'Nikolai Bordyuzha',
+        'was the general secretary in September 2015',
+      ],
+      ['F68', 'Abdukhalim Nazarzoda', 'Abdukhalim Nazarzoda', 'led a brief mutiny'],
+    ]),
+  ),
+  seed(
+    'stemUnchecked',
+    'asks when and keys a country',
+    onSeed.short('F63', 'Tajikistan', 'When was the September 2015 CSTO summit hosted?'),
+  ),
+  bridge(
+    'stemUnchecked',
+    'asks how many and keys a crossing',
+    onBridge.short('B7', 'Wren Tunnel', 'How many crossings were opened in 1957?'),
+  ),
+  seed('keyIsNotTheSlot', 'corrects a false claim wrongly', {
+    ...onSeed.claim('F77', '2009', 'KSOR was formed in 2011.', '2011'),
+    key: { kind: 'trueFalse', value: false, swap: { wrong: '2011', right: '2010' } },
+  }),
+  seed(
+    'claimUnchecked',
+    'makes a false statement up that no fact denies',
+    onSeed.multiple(
+      'Which of these statements about KSOR agree with the article?',
+      [
+        ['F77', 'KSOR', 'KSOR was formed in 2009.'],
+        ['F36', 'KSOR', 'KSOR is the joint military force of the CSTO.'],
+      ],
+      ['KSOR has its seat in Moscow.', 'As of September 2015, KSOR had about 41,000 personnel.'],
+    ),
+  ),
 ];

@@ -40,7 +40,7 @@ export const goodClaims: PlantedGood[] = [
         ['F36', 'KSOR', 'KSOR is the joint military force of the CSTO.'],
       ],
       [
-        "KSOR's exercises in Tajikistan lasted from 3 to 13 May 2015.",
+        'As of September 2015, KSOR had about 41,000 personnel.',
         'About 4,500 KSOR personnel took part in the May 2015 exercises.',
       ],
     ),
@@ -50,7 +50,7 @@ export const goodClaims: PlantedGood[] = [
     onSeed.multiple(
       'Which of these statements about Tajikistan agree with the article?',
       [
-        ['F07', 'Tajikistan', 'Dushanbe is the capital of Tajikistan.'],
+        ['F63', 'Tajikistan', 'The host country of the September 2015 CSTO summit was Tajikistan.'],
         [
           'F69',
           'deputy defense minister',
@@ -58,7 +58,7 @@ export const goodClaims: PlantedGood[] = [
         ],
       ],
       [
-        "KSOR's exercises in Tajikistan lasted from 1 to 9 August 2015.",
+        'Bishkek is the capital of Tajikistan.',
         'As of September 2015, Vladimir Putin was the president of Tajikistan.',
       ],
     ),

@@ -198,7 +198,9 @@ export const giveawayExamples: RuleExamples = {
   },
   optionGivesAway: {
     kinds: ['multiple'],
-    fails: [reworded(sound.multiple, 'KSOR is the joint', 'From 12 to 22 May, KSOR was the joint')],
+    fails: [
+      reworded(sound.multiple, 'KSOR is the joint', 'With its 22,000 people, KSOR is the joint'),
+    ],
     passes: [sound.multiple],
   },
 };

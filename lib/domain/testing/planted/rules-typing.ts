@@ -4,8 +4,14 @@ import { keyed, type RuleExamples, reworded, sound, soundOf } from './rules';
 /** Examples for the rules on words of one's own, on what may be typed, and on events and pairs. */
 export const typingExamples: RuleExamples = {
   claimUnchecked: {
-    kinds: ['trueFalse', 'order', 'match'],
+    kinds: ['trueFalse', 'multiple', 'order', 'match'],
     fails: [
+      keyed(reworded(sound.multiple, 'About 4,500 KSOR', 'KSOR'), {
+        distractors: [
+          { optionId: 'a', text: 'KSOR has its seat in Moscow.', from: null },
+          { optionId: 'b', text: 'KSOR was formed in 2012.', from: null },
+        ],
+      }),
       onSeed.claim('F77', '2009', 'The force was created in 2009.'),
       onSeed.claim('F77', '2009', 'KSOR was created in 2011.', '2011'),
       reworded(sound.order, 'KSOR was formed', 'Parliament dissolved KSOR'),
@@ -13,6 +19,7 @@ export const typingExamples: RuleExamples = {
     ],
     passes: [
       sound.trueFalse,
+      sound.multiple,
       onSeed.claim('F77', '2009', 'KSOR was formed in 2011.', '2011'),
       sound.order,
       reworded(sound.order, 'KSOR was formed', 'The Rapid Reaction Collective Force was founded'),

@@ -22,7 +22,7 @@ export const sound: Record<QuestionKind, Item> = {
       ['F36', 'KSOR', 'KSOR is the joint military force of the CSTO.'],
     ],
     [
-      ['F82', "KSOR's exercises in Tajikistan lasted from 3 to 13 May 2015."],
+      ['F78', 'As of September 2015, KSOR had about 41,000 personnel.'],
       ['F83', 'About 4,500 KSOR personnel took part in the May 2015 exercises.'],
     ],
   ),
