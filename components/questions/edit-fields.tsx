@@ -18,7 +18,8 @@ export function EditFields(props: EditFieldsProps) {
   const { key } = question.item;
   return (
     <>
-      {key.kind === 'cloze' ? <GapFields {...props} /> : <StemField {...props} />}
+      {key.kind === 'cloze' && <GapFields {...props} />}
+      {key.kind !== 'cloze' && key.kind !== 'order' && <StemField {...props} />}
       <EditTexts {...props} />
       {'accept' in key && <AcceptField {...props} />}
       {key.kind === 'number' && (

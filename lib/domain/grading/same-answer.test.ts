@@ -127,9 +127,34 @@ describe('another entity of the bank is never a misspelt answer', () => {
 
   test('however near it is', () => {
     expect(accepts('Iraq', 'Iran', ['Iran'])).toBe(false);
-    expect(accepts('Zambia', 'Gambia')).toBe(true);
-    expect(accepts('Zambia', 'Gambia', ['Gambia'])).toBe(false);
-    expect(accepts('Zambia', 'the gambia', ['Gambia'])).toBe(false);
+    expect(accepts('Zambia', 'Zambie')).toBe(true);
+    expect(accepts('Zambia', 'Zambie', ['Zambie'])).toBe(false);
+    expect(accepts('Zambia', 'the zambie', ['Zambie'])).toBe(false);
+  });
+
+  test.each([
+    ['security threats', 'no security threats'],
+    ['go into hiding', 'not go into hiding'],
+    ['security threats', 'security treaty'],
+    ['Russian Defense Ministry', 'Prussian Defense Ministry'],
+    ['Russian Defense Ministry', 'Russian Defense Minister'],
+    ['Crisis Reaction Center', 'Crisis Creation Center'],
+    ['Russia', 'Prussia'],
+    ['Zambia', 'Gambia'],
+  ])('%s is not %s: another word or a denial is no slip', (answer, text) => {
+    expect(accepts(answer, text)).toBe(false);
+  });
+
+  test('a name may carry its abbreviation in brackets, or a title', () => {
+    const key = {
+      answer: 'Collective Security Treaty Organization',
+      accept: ['CSTO'],
+      confusable: ['SCO'],
+    };
+    expect(sameAnswer('Collective Security Treaty Organization (CSTO)', key)).toBe(true);
+    expect(sameAnswer('CSTO (Collective Security Treaty Organisation)', key)).toBe(true);
+    expect(sameAnswer('Collective Security Treaty Organization (SCO)', key)).toBe(false);
+    expect(sameAnswer('Mr Putin', { answer: 'Putin', accept: [], confusable: [] })).toBe(true);
   });
 
   test('nor what is as near to it as to the answer, or nearer', () => {

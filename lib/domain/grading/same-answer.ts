@@ -8,6 +8,7 @@ import { answerWords, writtenForm } from './written-form';
  * slips away from it; a name with its abbreviation in brackets is, where both are.
  */
 export function sameAnswer(text: string, key: TypedKey): boolean {
+  if (isWording(text, key)) return true;
   const both = text.match(/^([^()]+)\(([^()]+)\)\s*$/u);
   if (both) return both.slice(1).every((part) => sameAnswer(part, key));
   return sameWording(text.replace(courtesy, ''), key) || sameWording(text, key);

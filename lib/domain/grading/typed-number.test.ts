@@ -14,8 +14,9 @@ const keyOf = (
 ): AnswerKey => ({ kind: 'number', answer, value, bound, tolerance, accept });
 
 /** 1 is right, 0 is wrong, null is incomplete. */
-function pointsFor(key: AnswerKey, text: string): number | null {
-  const result = grade(question, key, { kind: 'number', text });
+function pointsFor(key: AnswerKey, text: string, stem?: string): number | null {
+  const asked = stem === undefined ? question : { kind: 'number' as const, stem };
+  const result = grade(asked, key, { kind: 'number', text });
   return result.kind === 'graded' ? result.points : null;
 }
 
@@ -101,7 +102,10 @@ describe('a unit', () => {
   });
 
   test('may be added where the key leaves it to the stem', () => {
-    expect(pointsFor(keyOf('45', 45), '45%')).toBe(1);
+    expect(pointsFor(keyOf('45', 45), '45%', 'What percentage of them voted?')).toBe(1);
+    expect(pointsFor(keyOf('45', 45), '$45', 'What did a ticket cost?')).toBe(1);
+    expect(pointsFor(keyOf('45', 45), '45%', 'How many of them voted?')).toBe(0);
+    expect(pointsFor(keyOf('45', 45), '$45', 'How many of them voted?')).toBe(0);
     expect(pointsFor(keyOf('45 percent', 45), '45%')).toBe(1);
     expect(pointsFor(keyOf('45%', 45), '$45')).toBe(0);
   });

@@ -55,8 +55,8 @@ function changeQuestion(question: Question, change: ItemChange): Question {
     case 'date':
       return { ...question, stem: change.stem ?? question.stem };
     case 'order': {
-      const entries = renamed(question.entries, texts);
-      return { ...question, stem: change.stem ?? question.stem, entries };
+      // The key is the order in time: another stem would turn it round.
+      return { ...question, entries: renamed(question.entries, texts) };
     }
     case 'match': {
       const left = renamed(question.left, texts, 'left:');

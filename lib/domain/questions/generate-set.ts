@@ -9,6 +9,15 @@ import { fillersFor, sharesOf, type Wish, wishesFor } from './wishes';
 
 /** Makes a set of questions: the same bank, plan and seed give the same bytes. */
 export function generateSet(bank: Bank, plan: SetPlan): GeneratedSet {
+  const steps = generateInSteps(bank, plan);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in steps, a search for one question each, so that a server can do something else in between. */
+export function* generateInSteps(bank: Bank, plan: SetPlan): Generator<void, GeneratedSet> {
   const random = seededRandom(plan.seed);
   const count = Math.max(0, Math.floor(plan.count));
   const ranking = rankFacts(bank, plan, random.derive('facts'));
@@ -27,17 +36,20 @@ export function generateSet(bank: Bank, plan: SetPlan): GeneratedSet {
     else spent.add(wish);
     return item !== null;
   };
-  for (const wish of wishesFor(wanted, random)) add(wish);
-  const fill = () => {
-    while (items.length < wanted.count && fillersFor(plan.kinds, items).some(add));
-  };
+  for (const wish of wishesFor(wanted, random)) {
+    add(wish);
+    yield;
+  }
+  function* fill() {
+    while (items.length < wanted.count && fillersFor(plan.kinds, items).some(add)) yield;
+  }
   dropSurplusClaims(items);
-  fill();
+  yield* fill();
   if (dropRepeatedAnswers(items, bank)) {
     // What was dropped may have stood in the way of others, of which a smaller set takes fewer.
     size = items.length;
     spent.clear();
-    fill();
+    yield* fill();
     dropSurplusClaims(items);
   }
   return {

@@ -3,10 +3,11 @@ import { expect, test } from 'vitest';
 import type { Bank } from '../facts/bank';
 import { seedBank } from '../testing/banks';
 import { madeBank } from '../testing/made-bank';
+import { changeItem } from './change-item';
 import { judge } from './gate';
 import { generateSet } from './generate-set';
 import { parallelForm } from './parallel-form';
-import { difficultyOf, type Item, questionKinds } from './question';
+import { difficultyOf, type Item, questionKinds, wordingOf } from './question';
 
 const banks: Record<string, Bank> = { seeded: seedBank, made: madeBank(60, 4) };
 
@@ -46,3 +47,23 @@ test('asks most of them in another way, and each form differs from the others', 
     for (const other of texts.slice(at + 2))
       expect(differing(one, other)).toBeGreaterThanOrEqual(5);
 }, 60_000);
+
+test('keeps what a teacher worded by hand: stems, claims and accepted answers', () => {
+  const { items } = generateSet(seedBank, { count: 20, kinds: [...questionKinds], seed: 9 });
+  const edited = items.map((item) => {
+    const { kind } = item.question;
+    if (kind === 'cloze') return changeItem(item, { accept: ['a wording of my own'] }, seedBank);
+    return changeItem(
+      item,
+      { stem: `${wordingOf(item.question)} Think of the article.` },
+      seedBank,
+    );
+  });
+  const made = parallelForm(seedBank, edited, 9, 2);
+  for (const [at, item] of made.entries()) {
+    const before = edited[at];
+    expect(wordingOf(item.question)).toBe(before && wordingOf(before.question));
+    if ('accept' in item.key && before && 'accept' in before.key)
+      expect(item.key.accept).toEqual(before.key.accept);
+  }
+});

@@ -50,6 +50,26 @@ onEachEngine('Saving answers', () => {
     expect(questions[1]).toMatchObject({ sequence: 0, response: null });
   });
 
+  it('counts the time limit from the start, lengthened for the student', async () => {
+    const where = { id: ids.assignmentId };
+    await db().write((tx) => tx.assignment.update({ where, data: { timeLimitMinutes: 20 } }));
+    const enrolment = {
+      classId_studentId: { classId: ids.classId, studentId: people.enrolled.id },
+    };
+    const extraTime = (extraTimePercent: number) =>
+      db().write((tx) => tx.enrolment.update({ where: enrolment, data: { extraTimePercent } }));
+    const after = (minutes: number) =>
+      setClock(() => new Date(monday.getTime() + minutes * 60_000));
+    after(19);
+    expect(await save(0, 1)).toMatchObject({ kind: 'saved' });
+    after(24);
+    expect(await save(0, 2)).toMatchObject({ kind: 'refused', refusal: { code: 'closed' } });
+    await extraTime(25);
+    expect(await save(0, 3)).toMatchObject({ kind: 'saved' });
+    await extraTime(0);
+    await db().write((tx) => tx.assignment.update({ where, data: { timeLimitMinutes: null } }));
+  });
+
   it('counts an answer once that arrives twice, even at the same moment', async () => {
     const outcomes = await Promise.all([save(0, 1), save(0, 1), save(0, 1)]);
     expect(outcomes.map(({ kind }) => kind)).toEqual(['saved', 'saved', 'saved']);

@@ -4,7 +4,7 @@ import { parallelForm } from '@/lib/domain/questions/parallel-form';
 import type { SetPlan } from '@/lib/domain/questions/set-plan';
 import { loadBank } from '../articles/load-bank';
 import { setsOf } from '../runtime/access';
-import { db, type Tx } from '../runtime/db';
+import { db, type Reads, type Tx } from '../runtime/db';
 import { fromJson } from '../runtime/json';
 import { Refusal } from '../runtime/refusal';
 import type { Teacher } from '../runtime/session';
@@ -21,27 +21,29 @@ export async function addForm(
   teacher: Teacher,
   { setId, form }: z.output<typeof newFormInput>,
 ): Promise<void> {
+  const { articleId, plan } = await requirePublished(db().read, teacher, setId);
+  const bank = await loadBank(db().read, { id: articleId });
+  if (!bank) throw new Refusal('not-found', 'articleNotFound');
+  // Made before anything is locked: what is published does not change.
+  const first = await loadQuestions(db().read, { setId, form: 1 });
+  const items = first.map(({ item }) => item);
+  const { seed } = fromJson<SetPlan>(plan);
+  const questions = parallelForm(bank, items, seed, form).map((item, at) => ({
+    id: newQuestionId(),
+    points: first[at]?.points ?? 1,
+    item,
+  }));
   await db().write(async (tx) => {
-    const { articleId, plan } = await requirePublished(tx, teacher, setId);
+    await requirePublished(tx, teacher, setId);
     const forms = await listForms(tx, setId);
     if (forms.includes(form)) return;
     if (form !== forms.length + 1) throw new Refusal('invalid', 'formsInOrder');
-    const bank = await loadBank(tx, { id: articleId });
-    if (!bank) throw new Refusal('not-found', 'articleNotFound');
-    const first = await loadQuestions(tx, { setId, form: 1 });
-    const items = first.map(({ item }) => item);
-    const { seed } = fromJson<SetPlan>(plan);
-    const questions = parallelForm(bank, items, seed, form).map((item, at) => ({
-      id: newQuestionId(),
-      points: first[at]?.points ?? 1,
-      item,
-    }));
     await insertQuestions(tx, { articleId, setId, form }, questions);
   });
 }
 
-async function requirePublished(tx: Tx, teacher: Teacher, setId: string) {
-  const set = await tx.questionSet.findFirst({
+async function requirePublished(read: Reads | Tx, teacher: Teacher, setId: string) {
+  const set = await read.questionSet.findFirst({
     where: { ...setsOf(teacher), id: setId },
     select: { articleId: true, plan: true, state: true },
   });

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { questionsAtMost } from '@/lib/domain/questions/edit-set';
-import { generateSet } from '@/lib/domain/questions/generate-set';
+import { generateInSteps } from '@/lib/domain/questions/generate-set';
 import { questionKinds } from '@/lib/domain/questions/question';
 import { coverages, levels, type PlanGap } from '@/lib/domain/questions/set-plan';
 import { loadBank } from '../articles/load-bank';
 import { articlesOf } from '../runtime/access';
 import { db } from '../runtime/db';
+import { inTurns } from '../runtime/in-turns';
 import { jsonOf } from '../runtime/json';
 import { Refusal } from '../runtime/refusal';
 import type { Teacher } from '../runtime/session';
@@ -37,7 +38,7 @@ export async function makeSet(
 ): Promise<Made> {
   const bank = await loadBank(db().read, { ...articlesOf(teacher), id: articleId });
   if (!bank) throw new Refusal('not-found', 'articleNotFound');
-  const { items, shortfall, gaps } = generateSet(bank, plan);
+  const { items, shortfall, gaps } = await inTurns(generateInSteps(bank, plan));
   if (items.length === 0) throw new Refusal('invalid', 'noQuestionsPossible');
   const questions = questionsOf(items);
   return db().write(async (tx) => {
