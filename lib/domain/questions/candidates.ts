@@ -16,7 +16,7 @@ import { makeDate, makeNumber, makeShort } from './typed';
 import type { Wish } from './wishes';
 
 /** The questions that a new one must go with, of a set of `size`. */
-export type Company = { bank: Bank; others: readonly Item[]; size: number };
+type Company = { bank: Bank; others: readonly Item[]; size: number };
 
 /**
  * The first question that grants a wish on the facts given, in their order, passes the gate, and is
@@ -69,7 +69,7 @@ export function* itemsOnSeveral(
 }
 
 /** Questions on one fact, a slot after another; none where the others tell the answer already. */
-export function* itemsOn(
+function* itemsOn(
   { bank, others }: Company,
   fact: Fact,
   wish: Wish,

@@ -11,10 +11,10 @@ import type { IsFree } from './order';
 import { askedFact, type Item } from './question';
 
 /** Two things that belong together, and the fact that proves it. */
-export type ProvedPair = { left: string; right: string; fact: Fact; slot: number };
+type ProvedPair = { left: string; right: string; fact: Fact; slot: number };
 
 /** Pairs of one relation, and the question that asks for them. */
-export type PairList = { stem: string; pairs: ProvedPair[] };
+type PairList = { stem: string; pairs: ProvedPair[] };
 
 /** Matching questions of four or five pairs that one relation connects, one after another. */
 export function* makeMatches(bank: Bank, isFree: IsFree, random: Random): Generator<Item> {
@@ -32,7 +32,7 @@ const leastPairs = 4;
 const known = new WeakMap<Bank, PairList[]>();
 
 /** Every list of at least four pairs that a bank holds: its groups of pairs, and what its facts make. */
-export function pairLists(bank: Bank): PairList[] {
+function pairLists(bank: Bank): PairList[] {
   const existing = known.get(bank);
   if (existing) return existing;
   const lists = [...bank.groups.flatMap((group) => listOfGroup(bank, group)), ...listsOfFacts(bank)]
@@ -142,7 +142,7 @@ function inSequence(pairs: readonly ProvedPair[]): ProvedPair[] {
 }
 
 /** A matching question on at least four pairs; the right side is shuffled. */
-export function matchOf(stem: string, pairs: readonly ProvedPair[], random: Random): Item | null {
+function matchOf(stem: string, pairs: readonly ProvedPair[], random: Random): Item | null {
   const [first, ...others] = pairs.map(({ fact, slot }) => askedFact(fact, slot));
   if (!first || pairs.length < leastPairs) return null;
   const left = optionsOf(inSequence(pairs).map((pair) => pair.left));

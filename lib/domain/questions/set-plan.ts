@@ -19,16 +19,13 @@ export type SetPlan = {
   paragraphs?: { from: number; to: number } | null | undefined;
 };
 
-/** Why something asked for is missing. */
-export const gapReasons = [
-  /** The part of the article has fewer facts that are not asked yet. */
-  'factsUsedUp',
-  /** No fact left gives a sound question of the kind; other kinds of the plan stand in where they can. */
-  'noSoundQuestion',
-  /** The bank has no dated events (order) or no pairs (match) or lists (multiple) of the kind. */
-  'nothingOfTheKind',
-] as const;
-export type GapReason = (typeof gapReasons)[number];
+/**
+ * Why something asked for is missing: the part of the article has no fact left that is not asked
+ * (`factsUsedUp`); none of those left gives a sound question of the kind, and other kinds of the plan
+ * stand in where they can (`noSoundQuestion`); or the bank has nothing of the kind at all, such as dated
+ * events to be ordered (`nothingOfTheKind`).
+ */
+export type GapReason = 'factsUsedUp' | 'noSoundQuestion' | 'nothingOfTheKind';
 
 /** What a set lacks of its plan. `missing` questions of the kind were replaced by others, or left out. */
 export type PlanGap = { kind: QuestionKind; missing: number; reason: GapReason };

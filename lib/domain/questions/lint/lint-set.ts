@@ -98,7 +98,7 @@ function textsOf({ question, key, facts }: Item): string[] {
 }
 
 /** Whether an answer of a question is given away by what another tells. */
-export function isToldBy(told: readonly Telling[], item: Item, bank: Bank): boolean {
+function isToldBy(told: readonly Telling[], item: Item, bank: Bank): boolean {
   const asked = [...(caseOf(item, bank)?.asked ?? []), ...deniedIn(item, bank)];
   return asked.some(({ fact, slot }) => givesAway(bank, told, fact, slot));
 }
