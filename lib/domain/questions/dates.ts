@@ -1,15 +1,12 @@
 import { months } from '../article/words';
+import { type Days, daysOf } from '../facts/calendar';
 
 /** A closed interval of days as ISO dates: 2009 is 2009-01-01 to 2009-12-31. */
-export type Interval = { from: string; to: string };
+export type Interval = Days;
 
-/** The days that an ISO date (day, month or year) or interval of two covers. */
+/** The days that an ISO date (day, month or year) or interval of two covers; null for anything else. */
 export function intervalOf(value: string): Interval | null {
-  const [from, to = from] = value.split('/');
-  if (from === undefined || to === undefined || !/^\d{4}/.test(from)) return null;
-  const first = from.length === 4 ? `${from}-01-01` : from.length === 7 ? `${from}-01` : from;
-  const last = to.length === 4 ? `${to}-12-31` : to.length === 7 ? `${to}-31` : to;
-  return { from: first, to: last };
+  return /^\d{4}/.test(value) ? daysOf(value) : null;
 }
 
 /** Whether two intervals have a day in common. */
