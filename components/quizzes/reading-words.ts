@@ -11,8 +11,8 @@ export function readingWords(t: ReturnType<typeof useTranslations<'quiz'>>): Rea
       'at-least': t('boundAtLeast', { n: '{n}' }),
       'at-most': t('boundAtMost', { n: '{n}' }),
     },
-    early: t('early', { when: '{when}' }),
-    mid: t('mid', { when: '{when}' }),
-    late: t('late', { when: '{when}' }),
+    early: t('partEarly', { when: '{when}' }),
+    mid: t('partMid', { when: '{when}' }),
+    late: t('partLate', { when: '{when}' }),
   };
 }
