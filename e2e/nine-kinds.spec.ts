@@ -70,6 +70,7 @@ async function expectNothingCutOff(page: Page): Promise<void> {
 test('nine kinds of question are answered by pressing, accessible by day and by night', async ({
   page,
   stored,
+  viewport,
 }) => {
   test.setTimeout(240_000);
   const asked = await open(page, stored);
@@ -82,6 +83,9 @@ test('nine kinds of question are answered by pressing, accessible by day and by 
       await expect(page.getByText('Read as ')).toBeVisible();
     await page.emulateMedia({ colorScheme: 'dark' });
     await expectAccessible(page);
+    await page.setViewportSize({ width: 320, height: 640 });
+    await expectNothingCutOff(page);
+    if (viewport) await page.setViewportSize(viewport);
     await onward(page).click();
   }
   await expect(page.getByText('Every question has an answer.')).toBeVisible();
