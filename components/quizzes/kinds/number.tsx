@@ -17,7 +17,6 @@ export function NumberAnswer(props: QuestionProps<'number'>) {
               {...control}
               {...typing}
               className="input"
-              inputMode="decimal"
               name={name}
               value={response?.kind === 'number' ? response.text : ''}
               onChange={(event) => onAnswer({ kind: 'number', text: event.target.value })}
