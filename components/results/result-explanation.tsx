@@ -29,7 +29,7 @@ function WrongOption({ distractor: { text, from, about } }: { distractor: Distra
   const t = useTranslations('results');
   const option = { option: text, b: (chunks: React.ReactNode) => <b>{chunks}</b> };
   if (from) {
-    const isClaim = !from.statement.toLowerCase().includes(text.toLowerCase());
+    const isClaim = /[.!?]$/.test(text);
     const { statement, citation } = from;
     const said = { ...option, statement, place: t('place', citation) };
     return <p>{t.rich(isClaim ? 'saysInstead' : 'inAnotherFact', said)}</p>;
