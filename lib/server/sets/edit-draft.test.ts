@@ -9,7 +9,12 @@ import type { Refusal } from '../runtime/refusal';
 import { onEachEngine } from '../testing/engines';
 import { grantedWish } from '../testing/granted-wish';
 import { ids, monday, people } from '../testing/school';
-import { editQuestion, removeQuestion, reorderQuestions } from './edit-questions';
+import {
+  changedQuestionInput,
+  editQuestion,
+  removeQuestion,
+  reorderQuestions,
+} from './edit-questions';
 import { addQuestion, regenerateQuestion, replaceQuestion } from './make-questions';
 import { makeSet } from './make-set';
 import { publishSet } from './publish-set';
@@ -65,6 +70,16 @@ onEachEngine('A draft', () => {
     expect(orderOf(after)).toEqual(orderOf(made));
     expect(after.questions[index]).toMatchObject({ points: 4, item: { question: { stem } } });
     expect(factOf(after, index)).toBe(factOf(made, index));
+  });
+
+  it('takes no stem, option or answer that nobody can see', () => {
+    const edit = { setId: 's', revision: 1, questionId: 'q' };
+    const takes = (change: object) => changedQuestionInput.safeParse({ ...edit, change }).success;
+    expect(takes({ stem: 'Who?', texts: { a: 'x' }, accept: ['y'] })).toBe(true);
+    for (const unseen of ['', ' ', '\u200B\u200B', '\u2060 \uFEFF'])
+      expect([{ stem: unseen }, { texts: { a: unseen } }, { accept: [unseen] }].map(takes)).toEqual(
+        [false, false, false],
+      );
   });
 
   it('loses a question, and none but that', async () => {
